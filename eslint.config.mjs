@@ -1,0 +1,108 @@
+// Lint: strict types everywhere, exhaustive switches, and a kernel without clock, chance, network or files.
+import js from '@eslint/js'
+import svelte from 'eslint-plugin-svelte'
+import globals from 'globals'
+import tseslint from 'typescript-eslint'
+
+const tests = ['**/*.test.ts', '**/test/**/*.ts', '**/testing/**/*.ts']
+const typed = {
+  projectService: true,
+  tsconfigRootDir: import.meta.dirname,
+  extraFileExtensions: ['.svelte'],
+}
+
+const notInPureCode = 'Pure packages have no clock, chance, network or process: pass the value in as data.'
+const impureGlobals = [
+  'Date',
+  'crypto',
+  'fetch',
+  'process',
+  'performance',
+  'setTimeout',
+  'setInterval',
+  'setImmediate',
+  'queueMicrotask',
+  'WebSocket',
+  'XMLHttpRequest',
+  'Buffer',
+  'console',
+]
+
+export default tseslint.config(
+  {
+    ignores: ['**/node_modules/', '**/build/', '**/.svelte-kit/', 'data/', 'coverage/', 'bench/tmp/'],
+  },
+  js.configs.recommended,
+  {
+    files: ['**/*.ts', '**/*.svelte'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: typed },
+    rules: {
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        {
+          allowDefaultCaseForExhaustiveSwitch: false,
+          considerDefaultExhaustiveForUnions: false,
+          requireDefaultForNonUnion: true,
+        },
+      ],
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        {
+          allowForKnownSafeCalls: [
+            { from: 'package', package: 'node:test', name: ['test', 'it', 'describe', 'suite'] },
+          ],
+        },
+      ],
+      '@typescript-eslint/restrict-template-expressions': [
+        'error',
+        { allowNumber: true, allowBoolean: false },
+      ],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-unnecessary-condition': ['error', { allowConstantLoopConditions: true }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'ExportDefaultDeclaration', message: 'Exports have names.' },
+      ],
+      // TypeScript knows every name; this rule does not know TypeScript's.
+      'no-undef': 'off',
+      eqeqeq: 'error',
+    },
+  },
+  {
+    files: ['packages/{kernel,tally}/src/**/*.ts'],
+    ignores: tests,
+    rules: {
+      'no-restricted-globals': ['error', ...impureGlobals.map((name) => ({ name, message: notInPureCode }))],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Math', property: 'random', message: notInPureCode },
+        { object: 'globalThis', message: notInPureCode },
+      ],
+      'no-restricted-imports': ['error', { patterns: [{ group: ['node:*'], message: notInPureCode }] }],
+    },
+  },
+  {
+    files: tests,
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'off',
+    },
+  },
+  {
+    files: ['**/*.config.ts', '**/vite.config.ts'],
+    rules: { 'no-restricted-syntax': 'off' },
+  },
+  ...svelte.configs.recommended,
+  {
+    files: ['**/*.svelte', '**/*.svelte.ts'],
+    languageOptions: { parserOptions: { ...typed, parser: tseslint.parser } },
+    rules: { 'no-restricted-syntax': 'off', 'no-undef': 'off' },
+  },
+  {
+    files: ['**/*.mjs', '**/*.js', '**/*.cjs'],
+    languageOptions: { globals: globals.node },
+  },
+  { files: ['packages/web/src/**/*.js'], languageOptions: { globals: globals.browser } },
+)
