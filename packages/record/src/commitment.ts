@@ -1,0 +1,30 @@
+// Commitments to texts (clause 5.6): an entry holds HMAC-SHA256(r, text); text and r stand beside the log.
+// Without r, which is 256 random bits, nobody can tell from the commitment whether they guessed the text.
+import { createHmac, randomBytes } from 'node:crypto'
+
+/** What an entry says of a text: 43 characters of base64url, and how many characters the text has. */
+export type Commitment = { readonly commitment: string; readonly length: number }
+
+/** What stands beside the log, and can be erased there. */
+export type Opening = { readonly r: Uint8Array; readonly text: string }
+
+const hmac = ({ r, text }: Opening): string =>
+  createHmac('sha256', r).update(text, 'utf8').digest('base64url')
+
+/** Commits to a text under fresh randomness. */
+export function commitTo(text: string): Commitment & Opening {
+  const r = randomBytes(32)
+  return { commitment: hmac({ r, text }), length: charactersOf(text), r, text }
+}
+
+/** Whether the text and r are those that the entry committed to, the length included. */
+export function opens({ commitment, length }: Commitment, opening: Opening): boolean {
+  return hmac(opening) === commitment && charactersOf(opening.text) === length
+}
+
+/** How many characters (Unicode code points) a text has; an entry says this of every text. */
+export function charactersOf(text: string): number {
+  let count = 0
+  for (const _ of text) count += 1
+  return count
+}

@@ -1,0 +1,12 @@
+// The transparency log: hashes, tree, proofs, the bytes of entries and commitments to texts (RFC 6962, RFC 8785).
+export { charactersOf, commitTo, opens } from './commitment.ts'
+export type { Commitment, Opening } from './commitment.ts'
+export { decodeRange, emptyRange, encodeRange, extend, rootOf } from './compact-range.ts'
+export type { CompactRange, OnSubtree } from './compact-range.ts'
+export { encodeEntry, EntryTooLong, maxEntryBytes } from './entry.ts'
+export { emptyRoot, leafHash, nodeHash, sameHash } from './hash.ts'
+export type { Hash } from './hash.ts'
+export { consistencyProof, inclusionProof, overLeaves } from './proof.ts'
+export type { ReadLeaves, SpanRoot } from './proof.ts'
+export { continues, includes } from './verify.ts'
+export type { Consistency, Inclusion } from './verify.ts'
