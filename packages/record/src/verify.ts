@@ -45,8 +45,9 @@ export function includes({ index, size, leaf, proof, root }: Inclusion): boolean
 
 /** Whether the larger tree begins with exactly the entries of the smaller one. A proof from size 0 is an error. */
 export function continues({ oldSize, size, oldRoot, root, proof }: Consistency): boolean {
-  if (oldSize <= 0n || oldSize > size || ![oldRoot, root, ...proof].every(isHash)) return false
+  if (oldSize <= 0n || oldSize > size) return false
   if (oldSize === size) return proof.length === 0 && sameHash(oldRoot, root)
+  if (![oldRoot, root, ...proof].every(isHash)) return false
   let node = oldSize - 1n
   let last = size - 1n
   while (isOdd(node)) [node, last] = [node / 2n, last / 2n]
