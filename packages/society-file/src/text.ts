@@ -1,0 +1,47 @@
+// The kinds of text that a society file holds, with their lengths: names, lines, prose, addresses, dates.
+import { z } from 'zod'
+import { isCleanText } from '@open-socialism/kernel'
+
+const noControl = 'no control characters, and no marks that reorder text'
+// eslint-disable-next-line no-control-regex
+const oneLine = /^[^\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]*$/
+// eslint-disable-next-line no-control-regex
+const manyLines = /^[^\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]*$/
+
+const written = (pattern: RegExp, max: number, description: string) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(max)
+    .regex(pattern, noControl)
+    .refine(isCleanText, noControl)
+    .describe(description)
+
+/** A text on one line, of at most `max` characters. */
+export const line = (max: number, description: string) => written(oneLine, max, description)
+
+/** A text that may have several lines, of at most `max` characters. */
+export const prose = (max: number, description: string) => written(manyLines, max, description)
+
+/** A short name that other parts of the file refer to: lower-case letters, digits and hyphens. */
+export const id = (description: string) =>
+  z
+    .string()
+    .max(60)
+    .regex(
+      /^[\p{L}\p{M}\p{N}]+(-[\p{L}\p{M}\p{N}]+)*$/u,
+      'an id of letters and digits with single hyphens, such as cancer-research',
+    )
+    .describe(description)
+
+/** A calendar day, such as 2026-01-15. */
+export const day = (description: string) => z.iso.date().describe(description)
+
+/** An address that a page may link to. */
+export const url = (description: string) =>
+  z
+    .string()
+    .max(2000)
+    .regex(/^https?:\/\/[^\s\u0000-\u001f\u007f-\u009f]+$/, 'an address that begins with https:// or http://')
+    .describe(description)
