@@ -6,3 +6,5 @@ export { foundingActs, foundingOf, type Blob, type Commit, type Founding } from 
 export { faultTable, parseSocietyFile, type Parsed } from './parse.ts'
 export type { Person } from './person.ts'
 export { societyFileSchema, type Society } from './society.ts'
+export { importKubernetes, type Imported } from './kubernetes/import.ts'
+export { writeSocietyFile } from './write.ts'
