@@ -1,0 +1,20 @@
+// What SvelteKit hands to our pages: the society behind the request, and errors that name their clause.
+import type { OpenSocialism } from '#lib/server/queries.ts'
+
+declare global {
+  namespace App {
+    interface Locals {
+      society: OpenSocialism
+    }
+    interface Error {
+      status: number
+      message: string
+      clause?: string
+    }
+    interface Platform {
+      req: import('node:http').IncomingMessage & { openSocialism?: OpenSocialism }
+    }
+  }
+}
+
+export {}
