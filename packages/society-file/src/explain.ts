@@ -1,6 +1,6 @@
 // Turns what zod finds into complaints: a path, what was expected there in words, and what was found.
 import type { z } from 'zod'
-import { describeValue, nearest, type Complaint, type Path } from './fault.ts'
+import { counted, describeValue, nearest, type Complaint, type Path } from './fault.ts'
 
 type Issue = z.core.$ZodIssue
 
@@ -31,7 +31,7 @@ const explainOne = (issue: Issue, prefix: Path, whole: unknown, schema: z.ZodTyp
         {
           path,
           expected: `at most ${bound(issue.maximum, issue.origin)}`,
-          found: counted(valueAt(whole, path)),
+          found: sizeOf(valueAt(whole, path)),
         },
       ]
     case 'too_small':
@@ -39,7 +39,7 @@ const explainOne = (issue: Issue, prefix: Path, whole: unknown, schema: z.ZodTyp
         {
           path,
           expected: `at least ${bound(issue.minimum, issue.origin)}`,
-          found: counted(valueAt(whole, path)),
+          found: sizeOf(valueAt(whole, path)),
         },
       ]
     case 'invalid_format':
@@ -76,17 +76,22 @@ const formatted = (message: string, found: string): string =>
 const emptied = (found: string, value: unknown): string =>
   typeof value === 'number' || typeof value === 'boolean' ? `${found} (a text in quotes would do)` : found
 
-const counted = (value: unknown): string => {
-  if (typeof value === 'string') return `${value.length} characters`
-  if (Array.isArray(value)) return `${value.length} entries`
+const sizeOf = (value: unknown): string => {
+  if (typeof value === 'string')
+    return value.trim() === '' ? 'an empty text' : counted(value.length, 'character')
+  if (Array.isArray(value)) return counted(value.length, 'entry')
   return describeValue(value)
 }
 
 const bound = (limit: number | bigint, origin: string): string =>
-  origin === 'string' ? `${limit} characters` : origin === 'array' ? `${limit} entries` : String(limit)
+  origin === 'string'
+    ? counted(limit, 'character')
+    : origin === 'array'
+      ? counted(limit, 'entry')
+      : limit.toString()
 
 const oneOf = (names: readonly string[]): string =>
-  names.length === 1 ? `${names[0]}` : `one of ${names.slice(0, -1).join(', ')} or ${names.at(-1)}`
+  names.length <= 2 ? names.join(' or ') : `one of ${names.slice(0, -1).join(', ')} or ${names.at(-1) ?? ''}`
 
 const unknownKey = (path: Path, key: string, keys: readonly string[]): Complaint => {
   const near = nearest(key, keys)

@@ -34,6 +34,10 @@ export const describeValue = (value: unknown): string => {
   return 'a group of keys'
 }
 
+/** "1 member", "2 members". */
+export const counted = (count: number | bigint, thing: string): string =>
+  `${count} ${BigInt(count) === 1n ? thing : thing.endsWith('y') ? `${thing.slice(0, -1)}ies` : `${thing}s`}`
+
 const shortened = (text: string): string => {
   const characters = [...text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')]
   return characters.length <= 60 ? characters.join('') : `${characters.slice(0, 57).join('')}…`
@@ -44,7 +48,7 @@ const mostNames = 2000
 /** The nearest of some names to a mistyped one, if any is near; among very many names none is looked for. */
 export const nearest = (name: string, names: readonly string[]): string | undefined => {
   if (names.length > mostNames) return undefined
-  const allowed = Math.max(1, Math.floor(name.length / 3))
+  const allowed = name.length < 4 ? 1 : Math.max(2, Math.floor(name.length / 3))
   const ranked = names
     .map((candidate) => ({ candidate, distance: editDistance(name.toLowerCase(), candidate.toLowerCase()) }))
     .filter(({ distance }) => distance <= allowed)

@@ -32,11 +32,7 @@ const circleBytes = 3000
  * closing one that carries the SHA-256 of the canonical society file with personal texts as commitments.
  * `origin` is used where the file gives none. Texts are committed in the order of the people.
  */
-export const foundingOf = (
-  society: Society,
-  commit: Commit,
-  origin = `${slugOf(society.name) || 'society'}.local`,
-): Founding => {
+export const foundingOf = (society: Society, commit: Commit, origin = originOf(society.name)): Founding => {
   const circles = parentsFirst(placed(society))
   const people = new Map(society.people.map(({ id }, i) => [id, `f${i + 1}` as PersonId]))
   const texts = biographies(society, circles)
@@ -84,6 +80,17 @@ export const foundingOf = (
 /** The founding acts alone, for whoever needs neither blobs nor people. */
 export function* foundingActs(society: Society, commit: Commit, origin?: string): Iterable<Act> {
   yield* foundingOf(society, commit, origin).acts
+}
+
+/** A record's name made of a society's: its ASCII letters and digits, for a society that names none. */
+const originOf = (name: string): string => {
+  const plain = name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '')
+  return `${plain || 'society'}.local`
 }
 
 type FoundedPerson = ActOf<'found-people'>['people'][number]

@@ -65,7 +65,11 @@ export const writtenPractice = z.strictObject({
   hiddenVotes: z.boolean().describe('Votes are withheld until their round closes (clause 4.8).').optional(),
   publicComment: z.boolean().describe('The public may comment on its proposals.').optional(),
   asks: z
-    .strictObject({ goals: z.boolean(), evidence: z.boolean(), expectation: z.boolean() })
+    .strictObject({
+      goals: z.boolean().describe('Which goals it serves or costs.'),
+      evidence: z.boolean().describe('Links or files.'),
+      expectation: z.boolean().describe('The expected result, its measure and a review date.'),
+    })
     .partial()
     .describe('What a proposal must carry besides title, case and effects (clause 4.2).')
     .optional(),

@@ -1,6 +1,6 @@
 // What is wrong with who sits where: unknown people, double seats, citizens, cap and minimum (2.7, 2.12, 2.14).
 import { defaultSettings } from '@open-socialism/kernel'
-import { nearest, type Complaint, type Path } from './fault.ts'
+import { counted, nearest, type Complaint, type Path } from './fault.ts'
 import type { Society } from './society.ts'
 import type { Placed } from './tree.ts'
 
@@ -90,8 +90,8 @@ const numberFaults = (society: Society, { circle, path }: Placed, members: numbe
       ? [
           {
             path: [...path, 'members'],
-            expected: `at most ${cap} members; a higher cap can stand in the charter`,
-            found: `${members} members`,
+            expected: `at most ${counted(cap, 'member')}; a higher cap can stand in the charter`,
+            found: counted(members, 'member'),
             clause: '2.7',
           },
         ]
@@ -116,8 +116,8 @@ const tooManyInTeam = ({ circle, path }: Placed, project: number, team: number):
     ? [
         {
           path: [...path, 'projects', project, 'team'],
-          expected: `at most ${seats} people, as many as it has seats`,
-          found: `${team} people`,
+          expected: `as many people as it has seats, ${seats}`,
+          found: String(team),
           clause: '7.1',
         },
       ]

@@ -51,7 +51,7 @@ export const societyFile = z
       .max(50)
       .describe('Its goals, the first before the second (clause 1.1).')
       .optional(),
-    settings: settings.optional(),
+    settings: settings.describe('Knobs that it turns at its founding.').optional(),
     people: z.array(person).max(100_000).describe('Everyone who is registered when it is founded.'),
     circles: z
       .array(circle)

@@ -24,15 +24,18 @@ export const line = (max: number, description: string) => written(oneLine, max, 
 /** A text that may have several lines, of at most `max` characters. */
 export const prose = (max: number, description: string) => written(manyLines, max, description)
 
-/** A short name that other parts of the file refer to: lower-case letters, digits and hyphens. */
+const idWords = 'an id of letters and digits with single hyphens, such as cancer-research'
+/** Without ASCII signs, spaces and general punctuation; written so that every reader of JSON Schema knows it. */
+const idForm =
+  /^[^\u0000-\u002f\u003a-\u0040\u005b-\u0060\u007b-\u00bf\u2000-\u206f\u3000-\u303f]+(-[^\u0000-\u002f\u003a-\u0040\u005b-\u0060\u007b-\u00bf\u2000-\u206f\u3000-\u303f]+)*$/
+
+/** A short name that other parts of the file refer to: letters and digits of any script, joined by hyphens. */
 export const id = (description: string) =>
   z
     .string()
     .max(60)
-    .regex(
-      /^[\p{L}\p{M}\p{N}]+(-[\p{L}\p{M}\p{N}]+)*$/u,
-      'an id of letters and digits with single hyphens, such as cancer-research',
-    )
+    .regex(idForm, idWords)
+    .refine((value) => /^[\p{L}\p{M}\p{N}-]*$/u.test(value), idWords)
     .describe(description)
 
 /** A calendar day, such as 2026-01-15. */

@@ -10,5 +10,5 @@ export const writeSocietyFile = (
 ): string =>
   [
     ...comment.map((line) => `# ${line}`.trimEnd()),
-    stringify(society, { lineWidth: 110, aliasDuplicateObjects: false }),
+    stringify(society, { lineWidth: 110, blockQuote: 'literal', aliasDuplicateObjects: false }),
   ].join('\n')
