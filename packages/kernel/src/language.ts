@@ -1,7 +1,13 @@
 // The whole language of the kernel: every act that may come in, every event that may come out, every state.
 import { z } from 'zod'
 import type { CircleEvent, CircleState } from './circle/language.ts'
-import { decisionActs, type DecisionEvent, type PositionState, type ProposalState } from './decision/language.ts'
+import {
+  decisionActs,
+  type DecisionEvent,
+  type PositionState,
+  type ProposalState,
+  type SuggestionState,
+} from './decision/language.ts'
 import type { DocumentEvent, DocumentState } from './document/language.ts'
 import type { EffectEvent } from './effect/language.ts'
 import { membershipActs, type MembershipEvent, type PersonState } from './membership/language.ts'
@@ -9,19 +15,18 @@ import type { ProjectEvent, ProjectState } from './project/language.ts'
 import { foundingActs, societyActs, type SocietyEvent, type SocietyState } from './society/language.ts'
 
 /** Every act (clause 4.16 and the personal rights of this charter), with texts as commitments. */
-export const Act = z.discriminatedUnion('type', [...membershipActs, ...decisionActs, ...foundingActs, ...societyActs])
+export const Act = z.discriminatedUnion('type', [
+  ...membershipActs,
+  ...decisionActs,
+  ...foundingActs,
+  ...societyActs,
+])
 export type Act = z.infer<typeof Act>
 export type ActType = Act['type']
 export type ActOf<Type extends ActType> = Extract<Act, { type: Type }>
 
 export type Event =
-  | SocietyEvent
-  | CircleEvent
-  | MembershipEvent
-  | DecisionEvent
-  | EffectEvent
-  | ProjectEvent
-  | DocumentEvent
+  SocietyEvent | CircleEvent | MembershipEvent | DecisionEvent | EffectEvent | ProjectEvent | DocumentEvent
 export type EventType = Event['type']
 export type EventOf<Type extends EventType> = Extract<Event, { type: Type }>
 
@@ -31,6 +36,7 @@ export type State =
   | PersonState
   | ProposalState
   | PositionState
+  | SuggestionState
   | ProjectState
   | DocumentState
 export type StateKind = State['kind']

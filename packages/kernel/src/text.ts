@@ -17,7 +17,9 @@ export function text(max: number, min = 1): z.ZodType<TextRef> {
 }
 
 // Control characters other than tab and line feed, lone surrogates, and marks that reorder what a reader sees.
-const hostile = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb]|\p{Cs}/u
+// eslint-disable-next-line no-control-regex -- finding control characters is its purpose
+const hostile =
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb]|\p{Cs}/u
 
 /** True when a text holds nothing that hides or reorders what a reader sees. */
 export function isCleanText(value: string): boolean {
@@ -57,7 +59,8 @@ export function plainSchema(schema: z.ZodType): z.ZodType {
   if (bound) return plainText(bound.min, bound.max)
   if (schema instanceof z.ZodOptional) return plainSchema(schema.unwrap() as z.ZodType).optional()
   if (schema instanceof z.ZodNullable) return plainSchema(schema.unwrap() as z.ZodType).nullable()
-  if (schema instanceof z.ZodArray) return withChecks(z.array(plainSchema(schema.element as z.ZodType)), schema)
+  if (schema instanceof z.ZodArray)
+    return withChecks(z.array(plainSchema(schema.element as z.ZodType)), schema)
   if (schema instanceof z.ZodDiscriminatedUnion) {
     const options = schema.options.map((option) => plainSchema(option as z.ZodType)) as [z.ZodObject]
     return z.discriminatedUnion(schema.def.discriminator, options)
@@ -79,7 +82,9 @@ const plainText = (min: number, max: number) =>
     .refine((value) => value.length <= max * 2 && textLength(value) <= max, {
       error: `must be at most ${String(max)} characters`,
     })
-    .refine((value) => value.trim().length >= min, { error: min === 1 ? 'must not be blank' : `must be at least ${String(min)} characters` })
+    .refine((value) => value.trim().length >= min, {
+      error: min === 1 ? 'must not be blank' : `must be at least ${String(min)} characters`,
+    })
     .refine(isCleanText, clean)
 
 /** Replaces each person's text in `value` (already valid by `plainSchema(schema)`) by what `commit` returns for it. */
@@ -93,11 +98,12 @@ export function commitTexts(schema: z.ZodType, value: unknown, commit: (text: st
   if (schema instanceof z.ZodDiscriminatedUnion) {
     const name = schema.def.discriminator
     const tag = (value as Record<string, unknown>)[name]
-    const option = schema.options.find((one) => {
+    const options = schema.options as readonly z.ZodType[]
+    const option = options.find((one) => {
       const literal = (one as z.ZodObject).shape[name]
       return literal instanceof z.ZodLiteral && literal.values.has(tag as string)
     })
-    return option ? commitTexts(option as z.ZodType, value, commit) : value
+    return option ? commitTexts(option, value, commit) : value
   }
   if (schema instanceof z.ZodObject) {
     const entries = Object.entries(value as Record<string, unknown>)

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { CircleId, GoalId, PersonId, type DocumentId, type ProjectId, type ProposalId } from '../ids.ts'
 import { PracticePart, Practices } from '../practice/language.ts'
+import type { Some } from '../some.ts'
 import { line, prose } from '../text.ts'
 
 /** Charter settings that the parent gives (clause 2.4). */
@@ -44,7 +45,13 @@ export const CircleLink = z.strictObject({ circle: CircleId, role: line(80) })
 export type CircleLink = z.infer<typeof CircleLink>
 
 /** Grounds on which a circle is dissolved (clause 2.9). */
-export const DissolutionGround = z.enum(['purpose-fulfilled', 'dormant', 'outside-its-area', 'harm', 'failing-health'])
+export const DissolutionGround = z.enum([
+  'purpose-fulfilled',
+  'dormant',
+  'outside-its-area',
+  'harm',
+  'failing-health',
+])
 export type DissolutionGround = z.infer<typeof DissolutionGround>
 
 export type CircleState = {
@@ -103,7 +110,7 @@ export type CircleEvent =
       area?: string
       purpose?: string
       serves?: GoalId[]
-      charter?: Partial<CharterSettings>
+      charter?: Some<CharterSettings>
     }
   | { type: 'practices-changed'; circle: CircleId; practices: Practices; risks: string[] }
   | { type: 'circle-became-dormant'; circle: CircleId }

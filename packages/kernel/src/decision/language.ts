@@ -1,7 +1,7 @@
 // Decisions (clause 4): drafts, proposals with their versions, positions and votes, and what became of them.
 import { z } from 'zod'
 import { act } from '../act.ts'
-import { Effect } from '../effect/language.ts'
+import { Effect, type Exception } from '../effect/language.ts'
 import { CircleId, CommentId, GoalId, Moment, PersonId, ProposalId } from '../ids.ts'
 import type { DecisionKind, Practice, Quorum, Step } from '../practice/language.ts'
 import { text, type TextRef } from '../text.ts'
@@ -48,7 +48,12 @@ export const decisionActs = [
   act('revise-draft', { ...proposal, content: Content }),
   act('sponsor', proposal),
   act('propose', { circle: CircleId, content: Content }),
-  act('take-position', { ...proposal, version: z.int().min(1), position: PositionChoice, reason: text(5000).optional() }),
+  act('take-position', {
+    ...proposal,
+    version: z.int().min(1),
+    position: PositionChoice,
+    reason: text(5000).optional(),
+  }),
   act('vote', { ...proposal, step: z.int().min(0), vote: VoteChoice, reason: text(5000).optional() }),
   /** A vote in a round whose votes are hidden: the commitment of the one word `for`, `against` or `abstain`. */
   act('vote-hidden', { ...proposal, step: z.int().min(0), sealed: text(7, 3) }),
@@ -79,7 +84,8 @@ export const decisionActs = [
 ] as const
 
 /** Why somebody has no say in a decision (clause 4.13). */
-export type RecusalCause = 'named-by-an-effect' | 'sits-in-the-dissolved-circle' | 'declared-an-interest' | 'decides-alone'
+export type RecusalCause =
+  'named-by-an-effect' | 'sits-in-the-dissolved-circle' | 'declared-an-interest' | 'decides-alone'
 export type Recusal = { person: PersonId; cause: RecusalCause }
 
 /** The sum of a stage, as clause 4.9 asks it to be printed. */
@@ -97,13 +103,7 @@ export type Tally = {
 }
 
 export type ProposalStatus =
-  | 'draft'
-  | 'open'
-  | 'withdrawn'
-  | 'adopted'
-  | 'rejected'
-  | 'lapsed'
-  | 'awaits-referendum'
+  'draft' | 'open' | 'withdrawn' | 'adopted' | 'rejected' | 'lapsed' | 'awaits-referendum'
 
 export type Carrying =
   | { state: 'none' }
@@ -140,18 +140,23 @@ export type ProposalState = {
   quorum: Quorum | null
   electorate: PersonId[]
   recused: Recusal[]
+  /** Everyone who has declared an interest in it while it was open (clause 4.13). */
+  interested: PersonId[]
   /** Members of the electorate who left the circle since (clause 4.9). */
   gone: PersonId[]
   step: number
   phase: 'consensus' | 'discussion' | 'round' | 'advice'
   phaseBegan: number
+  /** Before outages move it (clause 4.8): see `phaseEnd` in decision/ends.ts. */
   phaseEnds: number
+  /** When `phaseEnds` was set: outages that began before then are already in it. */
+  endsSetAt: number
   createdAt: number
   openedAt: number | null
   caseAgainst: 'awaited' | 'asked' | 'given' | 'missing'
   againstOrder: boolean
   /** Knobs of the practice that this decision is excepted from (clause 3.6). */
-  exceptions: string[]
+  exceptions: Exception['knob'][]
   /** Consents of other circles, with the version of the effects that they consented to (clause 2.4). */
   consents: Record<CircleId, number>
   results: { step: number; at: number; tally: Tally }[]
@@ -160,9 +165,13 @@ export type ProposalState = {
   /** Members of a circle to be dissolved who call that into question (clause 2.9). */
   questionedBy: PersonId[]
   withdrawnAt: number | null
+  repealedBy: ProposalId | null
   review: { outcome: ReviewOutcome; at: number } | null
   reviewOverdue: boolean
 }
+
+/** What carrying out its effects needs to know of a decision. */
+export type Deciding = Pick<ProposalState, 'id' | 'circle' | 'content' | 'consents' | 'effectsVersion'>
 
 /** One person's position or vote, as it now stands; counts only where version and step are the proposal's. */
 export type PositionState = {
@@ -175,6 +184,18 @@ export type PositionState = {
   choice: PositionChoice | VoteChoice | 'hidden'
   reason: TextRef | null
   at: number
+}
+
+/** A suggested amendment of the text (clause 4.7), until the proposer accepts or answers it. */
+export type SuggestionState = {
+  kind: 'suggestion'
+  id: CommentId
+  proposal: ProposalId
+  person: PersonId
+  version: number
+  title: TextRef | null
+  case: TextRef | null
+  answer: 'accept' | 'decline' | null
 }
 
 type Of = { proposal: ProposalId }
@@ -199,13 +220,14 @@ export type DecisionEvent =
   /** Too few may decide: it begins anew in the nearest ancestor that can (clause 4.13). */
   | (Of & {
       type: 'proposal-begun-anew'
+      from: CircleId
       decider: CircleId
       practice: Practice
       ladder: Step[]
       electorate: PersonId[]
       recused: Recusal[]
     })
-  | (Of & { type: 'referendum-awaited'; clause: string })
+  | (Of & { type: 'referendum-awaited'; circle: CircleId; decider: CircleId; clause: string })
   | (Of & {
       type: 'position-taken'
       person: PersonId
@@ -214,7 +236,14 @@ export type DecisionEvent =
       position: PositionChoice
       reason?: TextRef
     })
-  | (Of & { type: 'vote-cast'; person: PersonId; step: number; version: number; vote: VoteChoice; reason?: TextRef })
+  | (Of & {
+      type: 'vote-cast'
+      person: PersonId
+      step: number
+      version: number
+      vote: VoteChoice
+      reason?: TextRef
+    })
   | (Of & { type: 'hidden-vote-cast'; person: PersonId; step: number; version: number; sealed: TextRef })
   | (Of & { type: 'hidden-votes-revealed'; step: number; reveals: Reveal[] })
   | (Of & {
@@ -224,6 +253,8 @@ export type DecisionEvent =
       effectsChanged: boolean
       phaseEnds: number
       lengthened: boolean
+      decisionKind: DecisionKind
+      practice: Practice
       ladder: Step[]
       electorate: PersonId[]
       recused: Recusal[]
@@ -239,7 +270,12 @@ export type DecisionEvent =
       case?: TextRef
       reason?: TextRef
     })
-  | (Of & { type: 'suggestion-answered'; suggestion: CommentId; answer: 'accept' | 'decline'; reason?: TextRef })
+  | (Of & {
+      type: 'suggestion-answered'
+      suggestion: CommentId
+      answer: 'accept' | 'decline'
+      reason?: TextRef
+    })
   | (Of & { type: 'objection-answered'; person: PersonId; by: PersonId; version: number; answer: TextRef })
   | (Of & { type: 'comment-made'; comment: CommentId; person: PersonId; text: TextRef; replyTo?: CommentId })
   | (Of & { type: 'case-against-made'; comment: CommentId; person: PersonId; text: TextRef })
@@ -249,15 +285,16 @@ export type DecisionEvent =
   | (Of & { type: 'member-recused'; person: PersonId; cause: RecusalCause })
   | (Of & { type: 'elector-left'; person: PersonId })
   | (Of & { type: 'phase-began'; step: number; phase: ProposalState['phase']; began: number; ends: number })
-  | (Of & { type: 'phase-closing'; ends: number })
+  /** Everyone has voted: the round closes now (4.8). */
+  | (Of & { type: 'phase-shortened'; ends: number })
   | (Of & { type: 'step-decided'; step: number; at: number; tally: Tally })
   | (Of & { type: 'decided-alone'; person: PersonId; decide: 'adopt' | 'reject'; reason: TextRef })
-  | (Of & { type: 'proposal-adopted'; circle: CircleId; at: number; effectiveAt: number })
-  | (Of & { type: 'proposal-rejected'; circle: CircleId; at: number })
-  | (Of & { type: 'proposal-lapsed'; circle: CircleId; clause: string })
+  | (Of & { type: 'proposal-adopted'; circle: CircleId; decider: CircleId; at: number; effectiveAt: number })
+  | (Of & { type: 'proposal-rejected'; circle: CircleId; decider: CircleId; at: number })
+  | (Of & { type: 'proposal-lapsed'; circle: CircleId; decider: CircleId; clause: string })
   | (Of & { type: 'proposal-withdrawn'; person: PersonId; left: boolean; reason?: TextRef })
   | (Of & { type: 'proposal-taken-up'; person: PersonId; phaseEnds: number })
-  | (Of & { type: 'withdrawal-final'; circle: CircleId })
+  | (Of & { type: 'withdrawal-final'; circle: CircleId; decider: CircleId })
   | (Of & { type: 'effects-carried-out' })
   | (Of & { type: 'effects-refused'; clause: string; reason: string; effect: number; retry: boolean })
   | (Of & { type: 'dissolution-questioned'; person: PersonId; reason: TextRef })

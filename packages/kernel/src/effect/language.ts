@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { CharterSettings, CircleSpec, DissolutionGround } from '../circle/language.ts'
 import { DocumentContent } from '../document/language.ts'
 import { CircleId, DocumentId, GoalId, PersonId, ProjectId, ProposalId } from '../ids.ts'
-import { DecisionKind, Practice } from '../practice/language.ts'
+import { DecisionKind, Practice, Quorum } from '../practice/language.ts'
 import { ProjectSpec } from '../project/language.ts'
 import { SettingsChange } from '../society/settings.ts'
 import { line, prose } from '../text.ts'
@@ -16,6 +16,34 @@ const Remains = {
   projects: z.array(z.strictObject({ project: ProjectId, to: CircleId.nullable() })).max(1000),
   circles: z.array(z.strictObject({ circle: CircleId, fate: z.enum(['move-up', 'dissolve']) })).max(1000),
 }
+
+/** Clause 3.6: one knob of the circle's own practice, as it shall be for one decision. */
+export const Exception = z.discriminatedUnion('knob', [
+  z.strictObject({
+    knob: z.literal('hours'),
+    value: z
+      .int()
+      .min(1)
+      .max(24 * 366),
+  }),
+  z.strictObject({
+    knob: z.literal('discussionHours'),
+    value: z
+      .int()
+      .min(0)
+      .max(24 * 366),
+  }),
+  z.strictObject({
+    knob: z.literal('minimumHours'),
+    value: z
+      .int()
+      .min(0)
+      .max(24 * 366),
+  }),
+  z.strictObject({ knob: z.literal('quorum'), value: Quorum.nullable() }),
+  z.strictObject({ knob: z.literal('requires'), value: z.enum(['session', 'passkey', 'key']) }),
+])
+export type Exception = z.infer<typeof Exception>
 
 export const Effect = z.discriminatedUnion('type', [
   // Circles (2.3, 2.4, 2.9 to 2.12)
@@ -41,8 +69,7 @@ export const Effect = z.discriminatedUnion('type', [
   effect('change-practice', { decisions: DecisionKind.optional(), practice: Practice.nullable() }),
   effect('except-decision', {
     proposal: ProposalId,
-    knob: z.enum(['hours', 'discussionHours', 'minimumHours', 'quorum', 'againDays', 'asks', 'requires']),
-    value: z.union([z.int().min(0).max(24 * 366), z.enum(['none', 'session', 'passkey', 'key'])]),
+    exception: Exception,
     reason: prose(2000),
   }),
   // Projects (7.1, 7.7)
@@ -61,10 +88,17 @@ export const Effect = z.discriminatedUnion('type', [
   effect('consent', { decision: ProposalId }),
   effect('ask', { circle: CircleId, what: prose(2000) }),
   effect('state-position', { position: prose(4000) }),
-  effect('answer-question', { decision: ProposalId, answer: z.enum(['uphold', 'repeal']), reasons: prose(4000) }),
+  effect('answer-question', {
+    decision: ProposalId,
+    answer: z.enum(['uphold', 'repeal']),
+    reasons: prose(4000),
+  }),
   // The top circle's (1.1)
   effect('change-goals', {
-    goals: z.array(z.strictObject({ goal: GoalId.optional(), text: prose(500) })).min(1).max(50),
+    goals: z
+      .array(z.strictObject({ goal: GoalId.optional(), text: prose(500) }))
+      .min(1)
+      .max(50),
   }),
   effect('change-settings', { changes: SettingsChange }),
   // Named by clause 4.16, carried out from a later issue on; proposed now they are refused by name.
@@ -92,4 +126,4 @@ export type EffectEvent =
   | { type: 'position-stated'; circle: CircleId; decision: ProposalId }
   | { type: 'decision-repealed'; decision: ProposalId; by: ProposalId }
   | { type: 'question-answered'; decision: ProposalId; by: ProposalId; answer: 'uphold' | 'repeal' }
-  | { type: 'decision-excepted'; decision: ProposalId; by: ProposalId; knob: string; value: number | string }
+  | { type: 'decision-excepted'; decision: ProposalId; by: ProposalId; exception: Exception }

@@ -81,4 +81,3 @@ export type MembershipEvent =
   | { type: 'way-in-used'; person: PersonId; way: WayInId }
   | { type: 'way-in-refused'; person: PersonId; way: WayInId }
   | { type: 'way-in-revoked'; person: PersonId; way: WayInId }
-

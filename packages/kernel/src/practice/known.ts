@@ -4,7 +4,12 @@ import type { Practice, Stage } from './language.ts'
 
 const days = (count: number) => count * 24
 
-const consensusStage: Stage = { method: 'consensus', rule: 'more-agree', hours: days(7), minimumHours: days(3) }
+const consensusStage: Stage = {
+  method: 'consensus',
+  rule: 'more-agree',
+  hours: days(7),
+  minimumHours: days(3),
+}
 
 const round = (n: number, d: number): Stage => ({
   method: 'vote',
@@ -14,10 +19,16 @@ const round = (n: number, d: number): Stage => ({
   discussionHours: days(2),
 })
 
-const lastRound: Stage = { method: 'vote', threshold: 'majority', rounds: 1, hours: days(3), discussionHours: days(2) }
+const lastRound: Stage = {
+  method: 'vote',
+  threshold: 'majority',
+  rounds: 1,
+  hours: days(3),
+  discussionHours: days(2),
+}
 
 const usual = {
-  quorum: { n: 1, d: 2, moreThan: true },
+  quorum: { n: 1, d: 2, strict: true },
   hiddenVotes: false,
   publicComment: true,
   asks: { goals: true, evidence: true, expectation: true },

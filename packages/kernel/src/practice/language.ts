@@ -10,11 +10,18 @@ export const Share = z.strictObject({ n: z.int().min(1).max(1000), d: z.int().mi
 export const Threshold = z.union([Share, z.literal('majority')])
 export type Threshold = z.infer<typeof Threshold>
 
-/** Quorum (clause 4.9): `moreThan` or at least that share of the electorate. */
-export const Quorum = z.strictObject({ n: z.int().min(0).max(1000), d: z.int().min(1).max(1000), moreThan: z.boolean() })
+/** Quorum (clause 4.9): `strict`ly more than, or at least, that share of the electorate. */
+export const Quorum = z.strictObject({
+  n: z.int().min(0).max(1000),
+  d: z.int().min(1).max(1000),
+  strict: z.boolean(),
+})
 export type Quorum = z.infer<typeof Quorum>
 
-const Hours = z.int().min(0).max(24 * 366)
+const Hours = z
+  .int()
+  .min(0)
+  .max(24 * 366)
 
 /** Clauses 4.4, 4.5: members take positions. `no-objection` is consent: nobody objects. */
 export const ConsensusStage = z.strictObject({
@@ -65,11 +72,28 @@ export const Practice = z.strictObject({
 export type Practice = z.infer<typeof Practice>
 
 /** Kinds of decision that may have practices of their own (clause 3.2). */
-export const DecisionKind = z.enum(['membership', 'practice', 'circle', 'project', 'document', 'society', 'resolution'])
+export const DecisionKind = z.enum([
+  'membership',
+  'practice',
+  'circle',
+  'project',
+  'document',
+  'society',
+  'resolution',
+])
 export type DecisionKind = z.infer<typeof DecisionKind>
 
 /** Parts of a practice that a charter can lock (clause 2.4). */
-export const PracticePart = z.enum(['stages', 'quorum', 'hiddenVotes', 'publicComment', 'asks', 'answerDays', 'againDays', 'requires'])
+export const PracticePart = z.enum([
+  'stages',
+  'quorum',
+  'hiddenVotes',
+  'publicComment',
+  'asks',
+  'answerDays',
+  'againDays',
+  'requires',
+])
 export type PracticePart = z.infer<typeof PracticePart>
 
 /** A circle's practices: one for everything, and others for kinds of decision (clause 3.2). */
@@ -81,6 +105,12 @@ export type Practices = z.infer<typeof Practices>
 
 /** One step of the ladder that a proposal climbs: a stage unrolled into its rounds, with what a clause demands. */
 export type Step =
-  | { kind: 'consensus'; rule: 'more-agree' | 'no-objection'; twoThirds: boolean; hours: number; minimumHours: number }
+  | {
+      kind: 'consensus'
+      rule: 'more-agree' | 'no-objection'
+      twoThirds: boolean
+      hours: number
+      minimumHours: number
+    }
   | { kind: 'round'; threshold: Threshold; round: number; of: number; hours: number; discussionHours: number }
   | { kind: 'lead'; lead: PersonId; adviceHours: number; hours: number }

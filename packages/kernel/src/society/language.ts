@@ -45,7 +45,10 @@ export const foundingActs = [
   act('found-society', {
     name: line(120),
     /** A name without scheme, fixed for ever, such as `example.org/society`. */
-    origin: z.string().max(200).regex(/^[a-z0-9.-]+(\/[a-z0-9._~-]+)*$/),
+    origin: z
+      .string()
+      .max(200)
+      .regex(/^[a-z0-9.-]+(\/[a-z0-9._~-]+)*$/),
     clock: ClockKind,
     goals: z.array(Goal).min(1).max(50),
     settings: Settings.partial(),
@@ -122,4 +125,11 @@ export type SocietyEvent =
   | { type: 'settings-changed'; changes: SettingsChange }
   | { type: 'outage-recorded'; from: number; to: number }
   | { type: 'clock-advanced'; to: number }
-  | { type: 'alert-raised'; queues: CircleId[]; about: CircleId; cause: AlertCause; proposal?: ProposalId; detail?: string }
+  | {
+      type: 'alert-raised'
+      queues: CircleId[]
+      about: CircleId
+      cause: AlertCause
+      proposal?: ProposalId
+      detail?: string
+    }

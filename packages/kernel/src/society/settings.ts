@@ -4,7 +4,14 @@ import { Practice } from '../practice/language.ts'
 import { leadershipPractice, standardPractice } from '../practice/known.ts'
 
 type Knob = { clause: string; min: number; max: number; start: number; entrenched: boolean; says: string }
-const knob = (clause: string, says: string, start: number, min: number, max: number, entrenched = false): Knob => ({
+const knob = (
+  clause: string,
+  says: string,
+  start: number,
+  min: number,
+  max: number,
+  entrenched = false,
+): Knob => ({
   clause,
   says,
   start,
@@ -57,7 +64,10 @@ export type SettingsChange = z.infer<typeof SettingsChange>
 
 /** What a newly founded society starts with. */
 export const defaultSettings: Settings = {
-  ...(Object.fromEntries(Object.entries(knobs).map(([name, { start }]) => [name, start])) as Record<KnobName, number>),
+  ...(Object.fromEntries(Object.entries(knobs).map(([name, { start }]) => [name, start])) as Record<
+    KnobName,
+    number
+  >),
   recognition: 'vouching',
   standardPractice,
   leadershipPractice,

@@ -1,0 +1,27 @@
+// What falls due, of every state that has times in it: the store keeps these in a table and the clock acts on them.
+import { duesOfProposal, movedEnd, type Due, type DueName } from './decision/ends.ts'
+import type { State } from './language.ts'
+import type { SocietyState } from './society/language.ts'
+import { day } from './clock.ts'
+
+export type { Due, DueName }
+
+/** Everything of `state` that will fall due, as things stand; times in ms UTC with past outages already in them. */
+export function dueTimes(state: State, society: SocietyState): Due[] {
+  switch (state.kind) {
+    case 'proposal':
+      return duesOfProposal(state, society)
+    case 'person': {
+      if (state.lapsesAt === null) return []
+      const began = state.lapsesAt - society.settings.lapseDays * day
+      return [{ name: 'recognition', at: movedEnd(state.lapsesAt, began, society.outages), movable: true }]
+    }
+    case 'society':
+    case 'circle':
+    case 'position':
+    case 'suggestion':
+    case 'project':
+    case 'document':
+      return []
+  }
+}

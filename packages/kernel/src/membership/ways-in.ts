@@ -1,0 +1,58 @@
+// Ways in (clause 5.8): every one is an entry; one's own works at once, another's for a passkey holder waits.
+import { day } from '../clock.ts'
+import { accept, type Course } from '../course.ts'
+import type { Deciders } from '../decide.ts'
+import type { PersonId, WayInId } from '../ids.ts'
+import { refuse } from '../refusal.ts'
+import { hasPasskey, wayOf } from './rules.ts'
+
+type WayInAct = 'issue-way-in' | 'use-way-in' | 'refuse-way-in' | 'revoke-way-in'
+
+const own = (course: Course, way: WayInId) => {
+  const person = course.context.by as PersonId
+  return { person, found: wayOf(course.world.person(person), way) }
+}
+
+export const waysInDeciders: Deciders<WayInAct> = {
+  'issue-way-in': (course, { person: id, way, wayKind, label }) => {
+    const { world, now, context } = course
+    const person = world.find('person', id)
+    const another = context.by !== id
+    if (person === null) return refuse('2.14', 'person-must-be-registered', { person: id })
+    if (another && context.by !== 'operator') return refuse('5.8', 'way-in-must-be-ones-own')
+    if (another && wayKind !== 'link' && wayKind !== 'token')
+      return refuse('5.8', 'key-must-be-made-by-its-holder')
+    if (context.auth === 'trial') return refuse('5.8', 'way-in-must-not-come-from-a-trial')
+    if (wayOf(person, way) !== null) return refuse('5.8', 'way-in-must-be-new')
+    const waits = another && hasPasskey(person, now)
+    const validFrom = now + (waits ? world.society.settings.wayInWaitDays * day : 0)
+    const issued = { person: id, way, wayKind, label, by: context.by, validFrom }
+    return accept(course, { type: 'way-in-issued', ...issued })
+  },
+
+  'use-way-in': (course, { way }) => {
+    const { person, found } = own(course, way)
+    if (found === null) return refuse('5.8', 'way-in-must-be-ones-own')
+    if (found.endedAt !== null) return refuse('5.8', 'way-in-must-not-be-ended')
+    if (found.wayKind === 'link' && found.usedAt !== null) return refuse('5.8', 'link-must-be-used-once')
+    if (found.validFrom > course.now)
+      return refuse('5.8', 'way-in-must-have-waited', { validFrom: found.validFrom })
+    return accept(course, { type: 'way-in-used', person, way })
+  },
+
+  'refuse-way-in': (course, { way }) => {
+    const { person, found } = own(course, way)
+    if (found === null) return refuse('5.8', 'way-in-must-be-ones-own')
+    if (found.endedAt !== null) return refuse('5.8', 'way-in-must-not-be-ended')
+    if (found.validFrom <= course.now) return refuse('5.8', 'way-in-must-still-wait')
+    return accept(course, { type: 'way-in-refused', person, way })
+  },
+
+  'revoke-way-in': (course, { way }) => {
+    const { person, found } = own(course, way)
+    if (course.context.auth === 'trial') return refuse('5.8', 'way-in-must-not-come-from-a-trial')
+    if (found === null) return refuse('5.8', 'way-in-must-be-ones-own')
+    if (found.endedAt !== null) return refuse('5.8', 'way-in-must-not-be-ended')
+    return accept(course, { type: 'way-in-revoked', person, way })
+  },
+}

@@ -1,0 +1,107 @@
+// The clock's and the operator's acts (clauses 4.8, 5.8): what falls due does so, once, at its time.
+import { queuesAbove } from '../circle/rules.ts'
+import { minute } from '../clock.ts'
+import { accept, type Course } from '../course.ts'
+import type { Deciders } from '../decide.ts'
+import { carryOut } from '../decision/adopt.ts'
+import { endPhase } from '../decision/climb.ts'
+import type { ProposalId } from '../ids.ts'
+import { loseRecognition } from '../membership/effects.ts'
+import { hasVouches } from '../membership/rules.ts'
+import { refuse, type Refusal } from '../refusal.ts'
+import { dueTimes, type DueName } from '../due.ts'
+import type { Reveal } from '../decision/language.ts'
+import { standing } from '../decision/tally.ts'
+import type { PersonState } from '../membership/language.ts'
+
+export const clockDeciders: Deciders<'clock-tick' | 'record-outage' | 'advance-clock'> = {
+  'clock-tick': (course, { subject, due: name, reveals }) => {
+    const { world } = course
+    const [kind, id] = subject.split(/:(.*)/s) as [string, string]
+    if (kind !== 'proposal' && kind !== 'person') return refuse('4.8', 'something-must-be-due')
+    const state = world.find(kind, id)
+    const due = state && dueTimes(state, world.society).find((one) => one.name === name)
+    if (!due) return refuse('4.8', 'something-must-be-due')
+    if (due.at > course.now) return refuse('4.8', 'end-must-have-come', { at: due.at })
+    if (state.kind === 'person') return lapse(course, state)
+    return fallDue(course, state.id, due.name, due.at, reveals ?? [])
+  },
+
+  'record-outage': (course, { from, to }) => {
+    const { society } = course.world
+    const last = society.outages.at(-1)
+    if (society.clock !== 'real') return refuse('4.8', 'clock-must-be-real')
+    if (to > course.now || to - from < society.settings.outageMinutes * minute)
+      return refuse('4.8', 'outage-must-be-long-enough-and-over')
+    if (last && from < last.to) return refuse('4.8', 'outage-must-follow-the-last')
+    return accept(course, { type: 'outage-recorded', from, to })
+  },
+
+  'advance-clock': (course, { to }) => {
+    if (course.world.society.clock !== 'simulated') return refuse('2.13', 'clock-must-be-simulated')
+    if (to < course.now) return refuse('4.8', 'clock-must-not-run-backwards')
+    return accept(course, { type: 'clock-advanced', to })
+  },
+}
+
+/** Clause 2.14: the time to be vouched for anew is over. */
+function lapse(course: Course, person: PersonState): Refusal | undefined {
+  if (hasVouches(person, course.world.society))
+    return accept(course, { type: 'recognition-kept', person: person.id })
+  loseRecognition(course, person.id)
+  return undefined
+}
+
+function fallDue(
+  course: Course,
+  id: ProposalId,
+  name: DueName,
+  at: number,
+  reveals: Reveal[],
+): Refusal | undefined {
+  switch (name) {
+    case 'phase-end':
+      return reveal(course, id, reveals) ?? endPhase(course, id, at)
+    case 'case-against':
+      return accept(course, { type: 'case-against-asked', proposal: id })
+    case 'take-up-end': {
+      const { circle, decider } = course.world.proposal(id)
+      return accept(course, { type: 'withdrawal-final', proposal: id, circle, decider })
+    }
+    case 'effects':
+      return carryOut(course, id)
+    case 'question-end':
+      return goUnanswered(course, id)
+    case 'review':
+      return accept(course, { type: 'review-came-due', proposal: id })
+    case 'recognition':
+      return refuse('4.8', 'something-must-be-due')
+  }
+}
+
+/** Clause 4.8: the closing of a hidden round reveals all of its votes at once. */
+function reveal(course: Course, id: ProposalId, reveals: Reveal[]): Refusal | undefined {
+  const { world } = course
+  const proposal = world.proposal(id)
+  const hidden =
+    proposal.phase === 'round' ? standing(world, proposal).filter(({ choice }) => choice === 'hidden') : []
+  const matches = hidden.every(({ person }) => reveals.some((one) => one.person === person))
+  if (!matches || hidden.length !== reveals.length)
+    return refuse('4.8', 'reveals-must-match-the-hidden-votes')
+  if (hidden.length === 0) return undefined
+  return accept(course, { type: 'hidden-votes-revealed', proposal: id, step: proposal.step, reveals })
+}
+
+/** Clause 2.9: a questioned dissolution that nobody answers in time lapses. */
+function goUnanswered(course: Course, id: ProposalId): Refusal | undefined {
+  const { circle } = course.world.proposal(id)
+  accept(course, { type: 'decision-ended', proposal: id })
+  const queues = queuesAbove(course.world.circle(circle))
+  return accept(course, {
+    type: 'alert-raised',
+    queues,
+    about: circle,
+    cause: 'dissolution-unanswered',
+    proposal: id,
+  })
+}
