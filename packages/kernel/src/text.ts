@@ -17,9 +17,7 @@ export function text(max: number, min = 1): z.ZodType<TextRef> {
 }
 
 // Control characters other than tab and line feed, lone surrogates, and marks that reorder what a reader sees.
-// eslint-disable-next-line no-control-regex -- finding control characters is its purpose
-const hostile =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb]|\p{Cs}/u
+const hostile = /[[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb]--[\t\n]]/v
 
 /** True when a text holds nothing that hides or reorders what a reader sees. */
 export function isCleanText(value: string): boolean {
@@ -100,7 +98,7 @@ export function commitTexts(schema: z.ZodType, value: unknown, commit: (text: st
     const tag = (value as Record<string, unknown>)[name]
     const options = schema.options as readonly z.ZodType[]
     const option = options.find((one) => {
-      const literal = (one as z.ZodObject).shape[name]
+      const literal = (one as z.ZodObject).shape[name] as unknown
       return literal instanceof z.ZodLiteral && literal.values.has(tag as string)
     })
     return option ? commitTexts(option, value, commit) : value
