@@ -29,8 +29,9 @@ export function endCircle(
     const refusal = handOn(course, project, id, remains)
     if (refusal) return refusal
   }
+  accept(course, { type: 'circle-dissolved', circle: id, ground })
   lapseOpen(course, id, '2.9')
-  return accept(course, { type: 'circle-dissolved', circle: id, ground })
+  return undefined
 }
 
 /** Moves a living circle under another parent, unless that one's area is taken there (2.1). */

@@ -77,6 +77,7 @@ export const evolveCircle: Evolver<CircleEvent> = {
       documents: [],
       open: [],
       proposals: 0,
+      reserved: [],
       rejected: [],
       createdAt: at,
       endedAt: null,

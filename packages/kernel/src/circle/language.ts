@@ -79,6 +79,8 @@ export type CircleState = {
   open: ProposalId[]
   /** Decisions opened so far: the next one's number. */
   proposals: number
+  /** Seats that adopted decisions hold until their effects happen (clause 4.16). */
+  reserved: { proposal: ProposalId; members: number; projectSeats: number }[]
   /** Rejected within the time in which the same effects wait (clause 4.10). */
   rejected: { proposal: ProposalId; at: number }[]
   createdAt: number

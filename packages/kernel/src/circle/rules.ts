@@ -1,5 +1,5 @@
 // Sentences of clause 2 about circles, as predicates.
-import type { CircleId, GoalId, PersonId } from '../ids.ts'
+import type { CircleId, GoalId, PersonId, ProposalId } from '../ids.ts'
 import type { SocietyState } from '../society/language.ts'
 import { defined, type Some } from '../some.ts'
 import type { World } from '../world.ts'
@@ -11,9 +11,16 @@ export const memberCount = (circle: CircleState): number => Object.keys(circle.m
 export const sitsIn = (circle: CircleState, person: PersonId): boolean =>
   Object.hasOwn(circle.members, person)
 
-/** Clause 2.7: no room for `more` further members. */
-export const lacksRoom = (circle: CircleState, more = 1): boolean =>
-  memberCount(circle) + more > circle.charter.memberCap
+/** Clause 4.16: what decisions other than `own` have reserved. */
+export const reservedBy = (
+  circle: CircleState,
+  what: 'members' | 'projectSeats',
+  own: ProposalId | null,
+): number => circle.reserved.reduce((sum, one) => (one.proposal === own ? sum : sum + one[what]), 0)
+
+/** Clauses 2.7, 4.16: no room for one more member beside those who sit and those for whom a seat is reserved. */
+export const lacksRoom = (circle: CircleState, own: ProposalId | null = null): boolean =>
+  memberCount(circle) + reservedBy(circle, 'members', own) + 1 > circle.charter.memberCap
 
 /** Clause 2.12: the top circle's minimum is 1 until it has once had 2. */
 export const minimumOf = (circle: CircleState): number =>

@@ -98,7 +98,9 @@ function seatElectorate(
 
 const ownPractice = (decider: CircleState, effects: Effect[], kind: DecisionKind): Practice => {
   const practice = practiceFor(decider.practices, kind)
-  return isAbout(effects, 'question') ? answerPractice(practice) : practice
+  // 6.6: the short ladder is for the answer alone, so that nothing else can be bundled into it.
+  const answers = effects.every(({ type }) => type === 'answer-question')
+  return answers ? answerPractice(practice) : practice
 }
 
 const membersOf = (circle: CircleState) => Object.keys(circle.members) as PersonId[]

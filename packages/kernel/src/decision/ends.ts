@@ -17,6 +17,12 @@ export function movedEnd(end: number, setAt: number, outages: Outage[]): number 
   return moved
 }
 
+/** When the phase of a withdrawn proposal would have ended, as things stood when it was withdrawn (4.11). */
+export const endAtWithdrawal = (proposal: ProposalState, society: SocietyState): number => {
+  const before = society.outages.filter(({ from }) => from < (proposal.withdrawnAt ?? Infinity))
+  return movedEnd(proposal.phaseEnds, proposal.endsSetAt, before)
+}
+
 /** When the phase that a proposal is in ends. */
 export const phaseEnd = (proposal: ProposalState, society: SocietyState): number =>
   movedEnd(proposal.phaseEnds, proposal.endsSetAt, society.outages)

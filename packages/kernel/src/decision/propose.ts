@@ -9,7 +9,7 @@ import { amend } from './amend.ts'
 import { beginStep } from './climb.ts'
 import { checkContent, goesAgainstOrder, refusalNow, returnsTooSoon, waitsForOthers } from './content.ts'
 import { convene, isRefusal } from './convene.ts'
-import { phaseEnd, takeUpEnd } from './ends.ts'
+import { endAtWithdrawal, takeUpEnd } from './ends.ts'
 import type { Content } from './language.ts'
 import { knownWellEnough, mayLead } from './take-part.ts'
 
@@ -117,7 +117,7 @@ export const proposalDeciders: Deciders<ProposalAct> = {
     const refusal = knownWellEnough(course.context.auth, proposal.practice)
     if (refusal) return refusal
     // Where it stood: the time that was left is left again.
-    const phaseEnds = phaseEnd(proposal, world.society) + (now - (proposal.withdrawnAt ?? now))
+    const phaseEnds = endAtWithdrawal(proposal, world.society) + (now - (proposal.withdrawnAt ?? now))
     return accept(course, { type: 'proposal-taken-up', proposal: id, person, phaseEnds })
   },
 }

@@ -48,14 +48,13 @@ export const kindsOf = (effects: Effect[]): DecisionKind[] => [
   ...new Set(effects.map(({ type }) => kinds[type])),
 ]
 
-type Topic = 'dissolution' | 'removal' | 'practice' | 'exception' | 'question'
+type Topic = 'dissolution' | 'removal' | 'practice' | 'exception'
 
 const topics: Record<Topic, EffectType[]> = {
   dissolution: ['dissolve-circle', 'create-circle-anew'],
   removal: ['remove-member'],
   practice: ['change-practice'],
   exception: ['except-decision'],
-  question: ['answer-question'],
 }
 
 /** Whether some of the effects are about this. */

@@ -12,7 +12,7 @@ import { hasVouches, isCitizen } from './rules.ts'
 type MembershipEffect = 'admit-member' | 'remove-member' | 'recognise-citizen' | 'find-person-false'
 
 export const membershipEffects: EffectRules<MembershipEffect> = {
-  'admit-member': (course, { person }, decision) => admit(course, decision.circle, person),
+  'admit-member': (course, { person }, decision) => admit(course, decision.circle, person, decision.id),
 
   'remove-member': (course, { person }, decision) => {
     if (!sitsIn(course.world.circle(decision.circle), person))

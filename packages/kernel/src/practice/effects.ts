@@ -14,6 +14,8 @@ export const practiceEffects: EffectRules<'change-practice' | 'except-decision'>
     if (decisions === undefined) return refuse('3.1', 'general-practice-must-remain')
     const { [decisions]: own, ...byKind } = circle.practices.byKind
     if (own === undefined) return refuse('3.2', 'practice-must-be-there-to-end', { decisions })
+    const locked = lockedDifferences(own, circle.practices.general, circle.charter.lockedPractices)
+    if (locked.length > 0) return refuse('3.3', 'locked-practices-must-stay', { locked })
     return enter(course, circle, { ...circle.practices, byKind }, [])
   },
 

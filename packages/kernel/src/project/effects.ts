@@ -1,8 +1,9 @@
 // Effects on projects (clauses 2.2, 7.1, 7.7): a circle starts, staffs, hands over and ends its own.
+import { reservedBy } from '../circle/rules.ts'
 import { accept } from '../course.ts'
 import type { EffectRules } from '../effect/carry-out.ts'
 import { freeSlug } from '../free-slug.ts'
-import type { CircleId, PersonId, ProjectId } from '../ids.ts'
+import type { CircleId, PersonId, ProjectId, ProposalId } from '../ids.ts'
 import { isCitizen } from '../membership/rules.ts'
 import { refuse } from '../refusal.ts'
 import { defined } from '../some.ts'
@@ -43,7 +44,7 @@ function exceedsSeats(
   const circle = world.circle(circleId)
   if (circle.charter.seatBudget === null) return false
   const others = circle.projects.filter((id) => id !== except).map((id) => seatsOf(world.project(id)))
-  return others.reduce((sum, seats) => sum + seats, more) > circle.charter.seatBudget
+  return others.reduce((sum, seats) => sum + seats, more + reserved) > circle.charter.seatBudget
 }
 
 export const projectEffects: EffectRules<ProjectEffect> = {
@@ -53,7 +54,7 @@ export const projectEffects: EffectRules<ProjectEffect> = {
     if (stranger !== undefined) return refuse('2.14', 'person-must-be-a-citizen', { person: stranger })
     if (new Set(spec.team).size < spec.team.length) return refuse('7.1', 'people-must-be-named-once')
     if (spec.seats !== null && spec.team.length > spec.seats) return refuse('7.1', 'team-must-fit-the-seats')
-    if (exceedsSeats(world, decision.circle, spec.seats ?? spec.team.length))
+    if (exceedsSeats(world, decision.circle, spec.seats ?? spec.team.length, decision.id))
       return refuse('2.4', 'seats-must-be-within-the-budget')
     const project = freeSlug(world, 'project', spec.name, course.context.index) as ProjectId
     return accept(course, { type: 'project-started', project, circle: decision.circle, ...spec })
@@ -65,7 +66,7 @@ export const projectEffects: EffectRules<ProjectEffect> = {
     if (project === null) return notOurs(id)
     if (changes.seats !== undefined && changes.seats !== null && project.team.length > changes.seats)
       return refuse('7.1', 'team-must-fit-the-seats')
-    if (changes.seats && exceedsSeats(world, decision.circle, changes.seats, id))
+    if (changes.seats && exceedsSeats(world, decision.circle, changes.seats, decision.id, id))
       return refuse('2.4', 'seats-must-be-within-the-budget')
     return accept(course, { type: 'project-changed', project: id, ...defined(changes) })
   },
@@ -80,7 +81,8 @@ export const projectEffects: EffectRules<ProjectEffect> = {
       return refuse('7.1', 'project-must-go-to-a-living-circle', { project: id })
     if (consents[to] !== effectsVersion)
       return refuse('2.5', 'circles-concerned-must-have-consented', { circle: to })
-    if (exceedsSeats(world, to, seatsOf(project))) return refuse('2.4', 'seats-must-be-within-the-budget')
+    if (exceedsSeats(world, to, seatsOf(project), decision.id))
+      return refuse('2.4', 'seats-must-be-within-the-budget')
     return accept(course, { type: 'project-handed-over', project: id, from: decision.circle, to })
   },
 
@@ -101,7 +103,7 @@ export const projectEffects: EffectRules<ProjectEffect> = {
       return refuse('7.1', 'team-must-fit-the-seats')
     if (
       project.seats === null &&
-      exceedsSeats(world, decision.circle, project.team.length + people.length, id)
+      exceedsSeats(world, decision.circle, project.team.length + people.length, decision.id, id)
     )
       return refuse('2.4', 'seats-must-be-within-the-budget')
     return accept(
