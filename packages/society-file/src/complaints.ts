@@ -4,6 +4,7 @@ import type { Complaint } from './fault.ts'
 import { namedPractices, practiceFaults } from './practices.ts'
 import { referenceComplaints } from './references.ts'
 import { seatComplaints } from './seats.ts'
+import { sizeComplaints } from './sizes.ts'
 import type { Society } from './society.ts'
 import { placed, treeComplaints } from './tree.ts'
 
@@ -21,5 +22,6 @@ export const complaintsAbout = (society: Society): Complaint[] => {
     ...referenceComplaints(society, circles),
     ...practices.flatMap(({ practice, path }) => practiceFaults(practice, path)),
     ...biographyComplaints(society, circles),
+    ...sizeComplaints(circles),
   ]
 }

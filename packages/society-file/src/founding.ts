@@ -175,17 +175,10 @@ const foundCircle = (society: Society, one: Placed, people: ReadonlyMap<string, 
   } as FoundedCircle
 }
 
-const foundLinks = ({ circle, id }: Placed) =>
-  circle.links && circle.links.length > 0
-    ? [
-        {
-          id: `founding:links:${id}`,
-          type: 'found-links',
-          circle: id,
-          links: circle.links.map(({ to, kind }) => ({ circle: to, role: kind })),
-        },
-      ]
-    : []
+const foundLinks = ({ circle, id }: Placed) => {
+  const links = (circle.links ?? []).map(({ to, kind }) => ({ circle: to, role: kind }))
+  return links.length > 0 ? [{ id: `founding:links:${id}`, type: 'found-links', circle: id, links }] : []
+}
 
 const projectsOf = (circles: readonly Placed[], people: ReadonlyMap<string, PersonId>): FoundedProject[] => {
   const free = freeNames()

@@ -80,17 +80,17 @@ const faults: [title: string, text: string, fault: string][] = [
   [
     'a member who is no citizen',
     withCircles(`${top}, members: [▸cyd] }`),
-    'circles[1].members[1] | expected a citizen; members are citizens who sit in a circle (clause 2.14) | found "cyd", who is no citizen',
+    'circles[1].members[1] | expected a citizen; seats are for citizens (clause 2.14) | found "cyd", who is no citizen',
   ],
   [
     'members beyond the cap',
-    withCircles(`${top}, charter: { cap: 1 }, members: ▸[ana, ben] }`),
+    withCircles(`${top}, charter: { cap: 1, minimum: 1 }, members: ▸[ana, ben] }`),
     'circles[1].members | expected at most 1 member; a higher cap can stand in the charter (clause 2.7) | found 2 members',
   ],
   [
     'a minimum above the cap',
     withCircles(`${top}, charter: { cap: 1, minimum: ▸2 } }`),
-    'circles[1].charter.minimum | expected at most the cap, 1 (clause 2.12) | found 2',
+    'circles[1].charter.minimum | expected a minimum, 2, that is at most the cap, 1 (clause 2.4) | found 2',
   ],
   [
     'a missing parent',
@@ -147,7 +147,7 @@ const faults: [title: string, text: string, fault: string][] = [
   [
     'a lead who is not there',
     withCircles(`${top}, practices: { lead: ▸zoe } }`),
-    'circles[1].practices.lead | expected a citizen of this file who decides (clause 3.2) | found "zoe"',
+    'circles[1].practices.lead | expected a member of the circle, to decide alone (clause 3.2) | found "zoe"',
   ],
   [
     'a share that no votes can satisfy',
@@ -168,7 +168,7 @@ const faults: [title: string, text: string, fault: string][] = [
   ],
   [
     'a team beyond its seats',
-    withCircles(`${top}, projects: [{ name: P, goal: g, kind: ongoing, seats: 1, team: ▸[ana, cyd] }] }`),
+    withCircles(`${top}, projects: [{ name: P, goal: g, kind: ongoing, seats: 1, team: ▸[ana, ben] }] }`),
     'circles[1].projects[1].team | expected as many people as it has seats, 1 (clause 7.1) | found 2',
   ],
 ]
@@ -214,7 +214,7 @@ test('the table names file, line, path, expectation and clause', () => {
     faultTable(parsed.errors, 'small.yaml'),
     [
       'small.yaml:4:49  circles[1].members[1]',
-      '    expected a citizen; members are citizens who sit in a circle (clause 2.14)',
+      '    expected a citizen; seats are for citizens (clause 2.14)',
       '    found    "cyd", who is no citizen',
       '1 thing is wrong in small.yaml.',
     ].join('\n'),

@@ -1,17 +1,19 @@
 // What is wrong with what a circle points to: goals, links, practices' leads (clauses 1.2, 3.2).
 import { nearest, type Complaint } from './fault.ts'
 import { namedPractices } from './practices.ts'
+import { personOf } from './seats.ts'
 import type { Society } from './society.ts'
 import type { Placed } from './tree.ts'
 
 /** Faults in goals, links and the people whom practices name. */
 export const referenceComplaints = (society: Society, circles: readonly Placed[]): Complaint[] => {
   const ids = circles.map(({ id }) => id)
-  return circles.flatMap((one) => [
+  const inCircles = circles.flatMap((one) => [
     ...goalFaults(society, one),
     ...linkFaults(one, ids),
-    ...leadFaults(society, one),
+    ...leadFaults(one),
   ])
+  return [...inCircles, ...settingsFaults(society)]
 }
 
 /** The charter's own list (clause 1.1), for a file that names no goals. */
@@ -49,21 +51,28 @@ const linkFaults = ({ circle, id, path }: Placed, ids: readonly string[]): Compl
     return [{ path: at, expected, found: `"${to}"` }]
   })
 
-const leadFaults = (society: Society, { circle, path }: Placed): Complaint[] => {
-  const people = new Map(society.people.map((person) => [person.id, person]))
+/** Clause 3.2: who decides alone sits in the circle. */
+const leadFaults = ({ circle, path }: Placed): Complaint[] => {
+  const members = (circle.members ?? []).map(personOf)
   return namedPractices(circle.practices, [...path, 'practices']).flatMap(({ leads }) =>
     leads.flatMap(({ person, path: at }) => {
-      const found = people.get(person)
-      if (found?.citizen) return []
-      const near = found ? undefined : nearest(person, [...people.keys()])
-      return [
-        {
-          path: at,
-          expected: `a citizen of this file who decides${near ? `; perhaps "${near}"` : ''}`,
-          found: found ? `"${person}", who is no citizen` : `"${person}"`,
-          clause: '3.2',
-        },
-      ]
+      if (members.includes(person)) return []
+      const near = nearest(person, members)
+      const expected = `a member of the circle, to decide alone${near ? `; perhaps "${near}"` : ''}`
+      return [{ path: at, expected, found: `"${person}"`, clause: '3.2' }]
     }),
   )
 }
+
+/** The society's default practices hold for any circle, so that they can name nobody. */
+const settingsFaults = ({ settings }: Society): Complaint[] =>
+  (['standardPractice', 'leadershipPractice'] as const).flatMap((key) =>
+    namedPractices(settings?.[key], ['settings', key]).flatMap(({ leads }) =>
+      leads.map(({ person, path }) => ({
+        path,
+        expected: 'no single lead in a practice that many circles begin with',
+        found: `"${person}"`,
+        clause: '3.2',
+      })),
+    ),
+  )

@@ -33,7 +33,9 @@ export const seatComplaints = (society: Society, circles: readonly Placed[]): Co
       return [
         ...[...members, ...teams.flat()].flatMap(unknown),
         ...[members, ...teams].flatMap(repeatedSeats),
-        ...members.filter(({ person }) => known.has(person) && !citizens.has(person)).map(noCitizen),
+        ...[...members, ...teams.flat()]
+          .filter(({ person }) => known.has(person) && !citizens.has(person))
+          .map(noCitizen),
         ...numberFaults(society, one, members.length),
         ...teams.flatMap((team, i) => tooManyInTeam(one, i, team.length)),
       ]
@@ -77,14 +79,14 @@ const repeatedSeats = (people: readonly Listed[]): Complaint[] => {
 
 const noCitizen = ({ person, path }: Listed): Complaint => ({
   path,
-  expected: 'a citizen; members are citizens who sit in a circle',
+  expected: 'a citizen; seats are for citizens',
   found: `"${person}", who is no citizen`,
   clause: '2.14',
 })
 
 const numberFaults = (society: Society, { circle, path }: Placed, members: number): Complaint[] => {
   const cap = circle.charter?.cap ?? society.settings?.memberCap ?? defaultSettings.memberCap
-  const minimum = circle.charter?.minimum ?? 1
+  const minimum = circle.charter?.minimum ?? society.settings?.memberMinimum ?? defaultSettings.memberMinimum
   const overCap =
     members > cap
       ? [
@@ -100,10 +102,10 @@ const numberFaults = (society: Society, { circle, path }: Placed, members: numbe
     minimum > cap
       ? [
           {
-            path: [...path, 'charter', 'minimum'],
-            expected: `at most the cap, ${cap}`,
-            found: String(minimum),
-            clause: '2.12',
+            path: [...path, 'charter', circle.charter?.minimum === undefined ? 'cap' : 'minimum'],
+            expected: `a minimum, ${minimum}, that is at most the cap, ${cap}`,
+            found: String(circle.charter?.minimum ?? cap),
+            clause: '2.4',
           },
         ]
       : []

@@ -66,7 +66,7 @@ const circleNumbered = (number: number, ids: readonly string[]) =>
       area: `${area} ${number}`,
       purpose,
       ...(goals && { goals }),
-      ...(practices && { practices }),
+      ...(practices && (typeof practices === 'string' || members.includes(ids[0] ?? '')) && { practices }),
       members: members.map((person, i) => (i % 2 === 0 ? person : { person, since })),
       ...(meeting && { meetings: [meeting] }),
       ...(document && { documents: [document] }),
