@@ -57,6 +57,28 @@ const noDecisionYet = {
 
 const isAwaited = (content: Content) => content.expectation !== undefined
 
+/** Clause 4.16: adoption reserves the seats that the effects will take. */
+const reserve = (world: World, id: ProposalId) => {
+  const { circle, content } = world.proposal(id)
+  const members = content.effects.filter(({ type }) => type === 'admit-member').length
+  const projectSeats = content.effects.reduce(
+    (sum, effect) =>
+      effect.type === 'start-project' ? sum + (effect.project.seats ?? effect.project.team.length) : sum,
+    0,
+  )
+  if (members + projectSeats === 0) return
+  changeCircle(world, circle, ({ reserved }) => ({
+    reserved: [...reserved, { proposal: id, members, projectSeats }],
+  }))
+}
+
+/** What was reserved is free again once the effects have happened, or will not. */
+export const release = (world: World, id: ProposalId) => {
+  const circle = world.circle(world.proposal(id).circle)
+  if (!circle.reserved.some(({ proposal }) => proposal === id)) return
+  world.put({ ...circle, reserved: circle.reserved.filter(({ proposal }) => proposal !== id) })
+}
+
 const close = (world: World, id: ProposalId, change: Partial<ProposalState>) => {
   const { circle, decider } = world.proposal(id)
   changeProposal(world, id, () => change)
@@ -197,6 +219,7 @@ export const evolveDecision: Evolver<DecisionEvent> = {
       decidedAt: at,
       carrying: { state: 'pending', at: effectiveAt },
     })
+    reserve(world, proposal)
   },
   'proposal-rejected': (world, { proposal, circle, at }) => {
     close(world, proposal, { status: 'rejected', decidedAt: at })
@@ -225,6 +248,7 @@ export const evolveDecision: Evolver<DecisionEvent> = {
   },
   'effects-carried-out': (world, { proposal }, { at }) => {
     changeProposal(world, proposal, () => ({ carrying: { state: 'done', at } }))
+    release(world, proposal)
   },
   'effects-refused': (world, { proposal, clause, reason, effect, retry }, { at }) => {
     changeProposal(world, proposal, ({ carrying }) => ({
@@ -237,6 +261,7 @@ export const evolveDecision: Evolver<DecisionEvent> = {
         retried: retry,
       },
     }))
+    release(world, proposal)
   },
   'dissolution-questioned': (world, { proposal, person }) => {
     changeProposal(world, proposal, ({ questionedBy }) => ({ questionedBy: [...questionedBy, person] }))
@@ -251,6 +276,7 @@ export const evolveDecision: Evolver<DecisionEvent> = {
   },
   'decision-ended': (world, { proposal }, { at }) => {
     changeProposal(world, proposal, () => ({ carrying: { state: 'ended', at } }))
+    release(world, proposal)
   },
   'review-came-due': (world, { proposal }) => {
     changeProposal(world, proposal, ({ content }) => ({ reviewOverdue: isAwaited(content) }))

@@ -1,5 +1,5 @@
 // What the effects that concern other decisions change (clauses 2.4, 2.9, 3.6, 4.16).
-import { changeProposal } from '../decision/evolve.ts'
+import { changeProposal, release } from '../decision/evolve.ts'
 import type { Evolver } from '../evolve.ts'
 import { excepted } from '../practice/ladder.ts'
 import type { EffectEvent } from './language.ts'
@@ -21,6 +21,7 @@ export const evolveEffect: Evolver<EffectEvent> = {
       repealedBy: by,
       carrying: carrying.state === 'done' ? carrying : { state: 'ended', at },
     }))
+    release(world, decision)
   },
   'question-answered': () => {
     // What the answer does to the decision is an event of its own.

@@ -39,10 +39,12 @@ function exceedsSeats(
   world: World,
   circleId: CircleId,
   more: number,
+  own: ProposalId,
   except: ProjectId | null = null,
 ): boolean {
   const circle = world.circle(circleId)
   if (circle.charter.seatBudget === null) return false
+  const reserved = reservedBy(circle, 'projectSeats', own)
   const others = circle.projects.filter((id) => id !== except).map((id) => seatsOf(world.project(id)))
   return others.reduce((sum, seats) => sum + seats, more + reserved) > circle.charter.seatBudget
 }
