@@ -125,6 +125,7 @@ export const evolveDecision: Evolver<DecisionEvent> = {
   },
   'referendum-awaited': (world, { proposal, clause }) => {
     close(world, proposal, { status: 'awaits-referendum', carrying: { state: 'awaits-referendum', clause } })
+    release(world, proposal)
   },
   'position-taken': (world, { proposal, person, version, step, position, reason }, { at }) => {
     putPosition(world, { proposal, person, version, step, choice: position, at }, reason)
