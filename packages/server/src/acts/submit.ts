@@ -1,0 +1,58 @@
+// From what a person sent to an answer of the record: checked by the act's schema, texts committed, submitted.
+import type { Act, Auth } from '@open-socialism/kernel'
+import type { Answer } from '../pages/open-socialism.ts'
+import type { PublicRecord } from '../record.ts'
+import { actRoutes } from '../api/act-routes.ts'
+import { commitments } from './commitment.ts'
+import { actSchemas, committedAct, issuesOf, type ActSchema } from './schemas.ts'
+
+export type PlainAct = { id: string; type: string; [field: string]: unknown }
+
+/** Who sends an act, and how we know. */
+export type Sender = { by: string; auth: Auth }
+
+export type Checked = { ok: true; schema: ActSchema; plain: PlainAct } | { ok: false; answer: Answer }
+
+/** Checks an act as it was sent against its schema with plain texts. */
+export function check(act: PlainAct): Checked {
+  const schema = actSchemas.get(act.type)
+  if (!schema)
+    return invalid([{ path: 'type', message: `there is no act named ${String(act.type).slice(0, 80)}` }])
+  const parsed = schema.plain.safeParse(act)
+  if (!parsed.success) return invalid(issuesOf(parsed.error))
+  const wrong = wrongHiddenVote(parsed.data as PlainAct)
+  return wrong ? invalid([wrong]) : { ok: true, schema, plain: parsed.data as PlainAct }
+}
+
+const invalid = (issues: { path: string; message: string }[]): Checked => ({
+  ok: false,
+  answer: { kind: 'invalid', issues },
+})
+
+const votes = ['for', 'against', 'abstain']
+
+/** The rules see only the commitment of a hidden vote (clause 4.8): that it holds a vote is checked here. */
+function wrongHiddenVote(act: PlainAct) {
+  if (act.type !== 'vote-hidden' || votes.includes(String(act['sealed']))) return undefined
+  return { path: 'sealed', message: 'must be for, against or abstain' }
+}
+
+/** Checks and submits an act of a person; acts that nobody may send this way are invalid. */
+export async function submitAs(record: PublicRecord, act: PlainAct, sender: Sender): Promise<Answer> {
+  const offered = Object.hasOwn(actRoutes, act.type) ? actRoutes[act.type as Act['type']].sender : 'nobody'
+  if (offered === 'nobody' || offered === 'entrance')
+    return {
+      kind: 'invalid',
+      issues: [{ path: 'type', message: `nobody sends ${String(act.type).slice(0, 80)} this way` }],
+    }
+  return submitChecked(record, act, sender)
+}
+
+/** Checks and submits any act, for the server's own steps (ways in, registering) and the operator's. */
+export async function submitChecked(record: PublicRecord, act: PlainAct, sender: Sender): Promise<Answer> {
+  const checked = check(act)
+  if (!checked.ok) return checked.answer
+  const { commit, texts } = commitments()
+  const committed = committedAct(checked.schema, checked.plain, commit)
+  return record.submit({ act: committed, by: sender.by, auth: sender.auth, texts, blobs: [] })
+}

@@ -1,0 +1,113 @@
+// Ways in (clause 5.8): each is issued by an act that the record shows; its secret is given out once.
+import type { Auth, WayInKind } from '@open-socialism/kernel'
+import { submitChecked } from '../acts/submit.ts'
+import type { Answer } from '../pages/open-socialism.ts'
+import type { LinkPage } from '../pages/other-pages.ts'
+import type { PublicRecord } from '../record.ts'
+import { bearerPrefix, hashOf, looksLikeSecret, newName, newSecret } from './secrets.ts'
+import type { Sessions, Standing } from './sessions.ts'
+import type { IdentityTables, WayRow } from './tables.ts'
+import { stateOfWayIn } from './way-in-state.ts'
+
+/** Days after which a link that nobody used works no more. */
+const linkDays = 14
+const day = 24 * 60 * 60 * 1000
+
+export type IssuedWay =
+  | { ok: true; secret: string; way: string; entry: number }
+  | { ok: false; answer: Exclude<Answer, { kind: 'accepted' }> }
+export type UsedLink =
+  | { ok: true; token: string; person: string; entry: number }
+  | { ok: false; state: LinkPage['state']; answer?: Answer }
+
+type Parts = {
+  record: PublicRecord
+  tables: IdentityTables
+  sessions: Sessions
+  standingOf: (person: string) => Promise<Standing>
+  clock: () => number
+}
+
+export type WaysIn = ReturnType<typeof createWaysIn>
+
+export function createWaysIn({ record, tables, sessions, standingOf, clock }: Parts) {
+  /** Keeps the secret, then enters the act: a crash between leaves a secret that opens nothing. */
+  async function issue(
+    person: string,
+    kind: Extract<WayInKind, 'link' | 'token'>,
+    label: string,
+    by: { by: string; auth: Auth },
+  ): Promise<IssuedWay> {
+    const { way, secret } = await keepSecret(person, kind)
+    const act = { id: `way:${way}`, type: 'issue-way-in', person, way, wayKind: kind, label }
+    const answer = await submitChecked(record, act, by)
+    if (answer.kind === 'accepted') return { ok: true, secret, way, entry: answer.entry }
+    if (answer.kind !== 'unavailable') await tables.dropWay(way)
+    return { ok: false, answer }
+  }
+
+  async function keepSecret(person: string, kind: 'link' | 'token') {
+    const way = newName()
+    const plain = newSecret()
+    const expires_at = kind === 'link' ? clock() + linkDays * day : null
+    await tables.addWay({ id: way, person, kind, secret: hashOf(plain), expires_at, at: clock() })
+    return { way, secret: kind === 'token' ? bearerPrefix + plain : plain }
+  }
+
+  /** What a link is for and whether it works, without using it: previews of links must not burn them. */
+  async function look(
+    secret: string,
+  ): Promise<{ state: LinkPage['state']; row: WayRow | null; standing: Standing | null }> {
+    const row = looksLikeSecret(secret) ? await tables.findWay(hashOf(secret)) : null
+    if (row?.kind !== 'link') return { state: 'unknown', row: null, standing: null }
+    const standing = await standingOf(row.person)
+    const state = stateOfWayIn(standing.person, row.id, standing.now)
+    const isLate = state === 'good' && row.expires_at !== null && row.expires_at <= clock()
+    return { state: isLate ? 'expired' : state, row, standing }
+  }
+
+  /** Uses a link: the record says so, and a session begins. */
+  async function useLink(secret: string, device: string | null): Promise<UsedLink> {
+    const { state, row } = await look(secret)
+    if (state !== 'good' || row === null) return { ok: false, state }
+    return enter(row.id, row.person, device)
+  }
+
+  async function enter(way: string, person: string, device: string | null): Promise<UsedLink> {
+    // A name of its own for each try: of two at once, the rules let one through (clause 5.8).
+    const act = { id: `use:${newName()}`, type: 'use-way-in', way }
+    const answer = await submitChecked(record, act, { by: person, auth: 'session' })
+    if (answer.kind !== 'accepted') return { ok: false, state: 'used', answer }
+    const token = await sessions.begin({ person, way, auth: 'session', device })
+    return { ok: true, token, person, entry: answer.entry }
+  }
+
+  /** Registers a visitor as a person (clause 2.14) with a link as first way in, which is used at once. */
+  async function register(
+    name: string,
+    biography: string | null,
+    device: string | null,
+  ): Promise<{ ok: true; token: string; person: string; entry: number } | { ok: false; answer: Answer }> {
+    const { way } = await keepSecret('', 'link')
+    const details = biography === null || biography.trim() === '' ? { name } : { name, biography }
+    const act = {
+      id: `register:${way}`,
+      type: 'register-person',
+      ...details,
+      way,
+      wayKind: 'link',
+      label: 'Registering',
+    }
+    const answer = await submitChecked(record, act, { by: 'visitor', auth: 'session' })
+    if (answer.kind !== 'accepted') {
+      await tables.dropWay(way)
+      return { ok: false, answer }
+    }
+    const person = `p${String(answer.entry)}`
+    await tables.nameWayOwner(way, person)
+    const entered = await enter(way, person, device)
+    return entered.ok ? { ...entered, entry: answer.entry } : { ok: false, answer: entered.answer ?? answer }
+  }
+
+  return { issue, look, useLink, register }
+}

@@ -1,0 +1,63 @@
+// Circles: the whole tree, and one circle with its chain to the goals (clauses 1.2, 2, 3.4, 9.2).
+import type { DecisionRow } from './decision-page.ts'
+import type { EntryIndex, May, Ms, RecordLine, Resolved } from './resolved.ts'
+import type {
+  AlertCause,
+  CircleState,
+  DocumentState,
+  ProjectState,
+  SocietyState,
+} from '@open-socialism/kernel'
+
+export interface CirclesPage {
+  circles: CircleNode[]
+  dissolved: { id: string; name: string; parent: string | null; at: Ms; entry: EntryIndex }[]
+}
+export interface CircleNode {
+  id: string
+  parent: string | null
+  name: string
+  level: number
+  purpose: string
+  area: string
+  status: CircleState['status']
+  members: number
+  cap: number
+  open: number
+  decided: number
+  projects: number
+  alerts: number
+}
+
+export interface CirclePage extends Resolved {
+  circle: CircleState
+  entry: EntryIndex // that created it
+  chain: { id: string; name: string; purpose: string; serves: number[] }[] // from the top to this circle, both included
+  goals: SocietyState['goals']
+  memberEntries: Record<string, EntryIndex> // person → entry that seated them
+  former: { person: string; to: Ms; entry: EntryIndex; how: 'resigned' | 'removed' | 'lost' | 'left' }[]
+  risks: string[] // practices marked as risks (3.4): the words of `practices-changed.risks`
+  practiceEntry: EntryIndex
+  open: DecisionRow[]
+  drafts: DecisionRow[]
+  decided: DecisionRow[]
+  decidedTotal: number // newest 20
+  children: CircleNode[]
+  projects: (ProjectState & { entry: EntryIndex })[]
+  documents: (DocumentState & { entry: EntryIndex })[]
+  alerts: Alert[] // in this circle's queue (9.2), newest first
+  asked: { by: string; what: string; decision: string; at: Ms; entry: EntryIndex }[] // event circle-asked to this circle
+  stated: { decision: string; position: string; at: Ms; entry: EntryIndex }[] // resolutions adopted
+  linkedFrom: { circle: string; role: string }[]
+  record: RecordLine[]
+  recordTotal: number // newest 14 about this circle
+  may: May<'propose' | 'write-draft' | 'resign'>
+}
+export interface Alert {
+  about: string
+  cause: AlertCause
+  proposal: string | null
+  detail: string | null
+  at: Ms
+  entry: EntryIndex
+}

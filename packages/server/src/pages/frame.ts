@@ -1,0 +1,27 @@
+// The layout of every page: society, clock, record and viewer.
+import type { Ms } from './resolved.ts'
+
+export interface Frame {
+  society: {
+    name: string
+    origin: string
+    clock: 'real' | 'simulated'
+    example: boolean
+    citizens: number
+    people: number
+    circles: number
+    top: string | null
+  }
+  now: Ms // the society's now (simulated or real)
+  openDecisions: number
+  record: { size: number; root: string; at: Ms } // last entry = size - 1
+  viewer: {
+    id: string
+    name: string | null
+    auth: 'session' | 'passkey' | 'trial'
+    citizen: boolean
+    seats: string[]
+    needs: number
+  } | null
+  passkeys: boolean // false when this address cannot do passkeys (neither localhost nor https)
+}

@@ -1,0 +1,70 @@
+// What a page finds on its request: queries, acts, identity.
+import type { LinkPage } from './other-pages.ts'
+import type { Queries, Session } from './queries.ts'
+import type { EntryIndex, Ms, Refusal } from './resolved.ts'
+import type { Event } from '@open-socialism/kernel'
+
+export interface OpenSocialism {
+  queries: Queries
+  session: Session | null
+  /** Submits one act (texts plain strings) as the signed-in person. Never throws for bad input. */
+  submit(act: { id: string; type: string; [k: string]: unknown }, session: Session): Promise<Answer>
+  /** Keeps a document's content; its hash then stands in an adopt-document or amend-document effect. */
+  putBlob(text: string, mediaType: 'text/markdown' | 'text/plain'): Promise<{ blob: string; bytes: number }>
+  identity: {
+    cookie: string // name of the session cookie; the pages set it HttpOnly, SameSite=Lax, path /
+    /** Uses a link: claims the seat. The returned token is the cookie's value. */
+    useLink(
+      secret: string,
+    ): Promise<
+      { ok: true; token: string; person: string } | { ok: false; state: LinkPage['state']; refusal?: Refusal }
+    >
+    /** Registers a new person and signs them in. */
+    register(
+      name: string,
+      biography: string | null,
+    ): Promise<
+      | { ok: true; token: string; person: string; entry: EntryIndex }
+      | { ok: false; refusal?: Refusal; issues?: Issue[] }
+    >
+    /** Any seat, on the simulated clock only. */
+    trySeat(person: string): Promise<{ ok: true; token: string } | { ok: false; refusal: Refusal }>
+    signOut(session: Session): Promise<void>
+    endSession(session: Session, id: string): Promise<void>
+    /** A fresh link or token for oneself: returned once, in the clear. */
+    issueLink(
+      session: Session,
+      label: string,
+    ): Promise<{ ok: true; secret: string; entry: EntryIndex } | { ok: false; refusal: Refusal }>
+    issueToken(
+      session: Session,
+      label: string,
+    ): Promise<{ ok: true; secret: string; entry: EntryIndex } | { ok: false; refusal: Refusal }>
+    // Passkeys are JSON endpoints of the server, called by the browser:
+    //   POST /api/passkeys/registration-options → PublicKeyCredentialCreationOptionsJSON     (signed in)
+    //   POST /api/passkeys/registration   { response, label } → { entry }
+    //   POST /api/passkeys/authentication-options → PublicKeyCredentialRequestOptionsJSON
+    //   POST /api/passkeys/authentication { response } → sets the cookie itself, answers { person }
+  }
+  /** Simulated clock only, else null. Runs all that falls due on the way. */
+  advance: ((to: Ms, session: Session | null) => Promise<Answer>) | null
+  /** Opens another society in this server; asks for the token that the terminal printed. Links for its founders come back once. */
+  found(input: { token: string; file: string; name: string | null }): Promise<
+    | { ok: true; society: string; links: { person: string; name: string; secret: string }[] }
+    | { ok: false; why: 'token' }
+    | {
+        ok: false
+        why: 'file'
+        faults: { path: string; line: number | null; expected: string; found: string | null }[]
+      }
+  >
+}
+export interface Issue {
+  path: string
+  message: string
+}
+export type Answer =
+  | { kind: 'accepted'; entry: EntryIndex; events: Event[] }
+  | { kind: 'refused'; refusal: Refusal }
+  | { kind: 'invalid'; issues: Issue[] }
+  | { kind: 'unavailable'; why: string }

@@ -1,0 +1,47 @@
+// Joining, settings, trial seats, one entry, one document, one project.
+import type { PeoplePage } from './person-page.ts'
+import type { EntryIndex, Ms, RecordLine, Resolved } from './resolved.ts'
+import type { DocumentState, PersonState, ProjectState, Settings } from '@open-socialism/kernel'
+
+export interface JoinPage {
+  recognition: Settings['recognition']
+  vouchesNeeded: number
+  wayInWaitDays: number
+}
+export interface LinkPage extends Resolved {
+  state: 'good' | 'used' | 'expired' | 'waiting' | 'ended' | 'unknown'
+  person: string | null
+  seats: string[]
+  validFrom: Ms | null
+}
+export interface SettingsPage extends Resolved {
+  person: PersonState
+  sessions: { id: string; auth: string; since: Ms; lastSeen: Ms; current: boolean; device: string | null }[]
+  waiting: PeoplePage['waiting']
+  vouchesLeft: number
+}
+export interface TryPage extends Resolved {
+  seats: { person: string; circles: string[]; needs: number }[]
+} // null on a real clock
+export interface EntryPage extends Resolved {
+  line: RecordLine
+  json: string
+  leaf: string
+}
+export interface DocumentPage extends Resolved {
+  document: DocumentState
+  text: string | null
+  versions: {
+    version: number
+    title: string
+    blob: string
+    at: Ms
+    entry: EntryIndex
+    decision: string | null
+  }[]
+}
+export interface ProjectPage extends Resolved {
+  project: ProjectState
+  entry: EntryIndex
+  record: RecordLine[]
+}

@@ -1,0 +1,19 @@
+// The form in which a proposal is made.
+import type { May, Resolved } from './resolved.ts'
+import type { CircleState, DocumentState, ProjectState, Settings, SocietyState } from '@open-socialism/kernel'
+
+export interface ProposePage extends Resolved {
+  circle: CircleState
+  chain: string[]
+  parent: string | null
+  circles: { id: string; name: string; level: number; parent: string | null }[] // all living
+  people: { id: string; name: string | null; citizen: boolean }[] // up to 1,000, members of the circle first
+  projects: ProjectState[] // of this circle and of its sub-circles
+  documents: DocumentState[]
+  documentTexts: Record<string, string> // sha256 → text
+  decisions: string[] // adopted decisions of this circle (ids), newest 100; titles in names
+  openElsewhere: string[] // open decisions of other circles that ask this circle's consent (2.4)
+  goals: SocietyState['goals']
+  settings: Settings
+  may: May<'propose' | 'write-draft'>
+}

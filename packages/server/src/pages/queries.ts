@@ -1,0 +1,48 @@
+// Every question that a page asks.
+import type { CirclePage, CirclesPage } from './circle-page.ts'
+import type { DecisionPage, DryRun } from './decision-page.ts'
+import type { Frame } from './frame.ts'
+import type { NowPage } from './now-page.ts'
+import type {
+  DocumentPage,
+  EntryPage,
+  JoinPage,
+  LinkPage,
+  ProjectPage,
+  SettingsPage,
+  TryPage,
+} from './other-pages.ts'
+import type { PeoplePage, PersonPage } from './person-page.ts'
+import type { ProposePage } from './propose-page.ts'
+import type { Resolved } from './resolved.ts'
+import type { Effect } from '@open-socialism/kernel'
+
+export interface Session {
+  person: string
+  auth: 'session' | 'passkey' | 'trial' | 'token'
+  id: string
+}
+
+/**
+ * Each returns null when the thing does not exist. `viewer` = session or null. `at` (ms UTC) asks for the past
+ * (clause 5.2): everything as it stood then, with what the viewer may do left as it is now.
+ */
+export interface Queries {
+  frame(viewer: Session | null): Promise<Frame>
+  now(viewer: Session | null, at?: number): Promise<NowPage>
+  circles(viewer: Session | null, at?: number): Promise<CirclesPage>
+  circle(id: string, viewer: Session | null, at?: number): Promise<CirclePage | null>
+  decision(id: string, viewer: Session | null): Promise<DecisionPage | null>
+  propose(circle: string, viewer: Session | null): Promise<ProposePage | null>
+  dryRun(circle: string, effects: Effect[], viewer: Session | null): Promise<DryRun & Resolved>
+  people(q: string, viewer: Session | null, at?: number): Promise<PeoplePage>
+  person(id: string, viewer: Session | null, at?: number): Promise<PersonPage | null>
+  join(): Promise<JoinPage>
+  link(secret: string): Promise<LinkPage>
+  settings(viewer: Session): Promise<SettingsPage>
+  try(): Promise<TryPage | null>
+  entry(index: number): Promise<EntryPage | null>
+  document(id: string, at?: number): Promise<DocumentPage | null>
+  project(id: string, at?: number): Promise<ProjectPage | null>
+  blob(sha256: string): Promise<{ mediaType: string; bytes: Uint8Array } | null>
+}

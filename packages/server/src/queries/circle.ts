@@ -1,0 +1,220 @@
+// One circle: its chain to the goals, seats, practices, decisions, sub-circles, projects, documents, alerts, record.
+import type { CircleState, Event } from '@open-socialism/kernel'
+import type { Alert, CirclePage } from '../pages/circle-page.ts'
+import { ask, fillerContent } from './asking.ts'
+import { circleNodes } from './circle-nodes.ts'
+import { decidedStatuses, decisionRows } from './decision-rows.ts'
+import { lineFrom, linesAbout } from './lines.ts'
+import { chainOf } from './places.ts'
+import type { Reader } from './reader.ts'
+import { resolve } from './resolve.ts'
+import type { Look } from './source.ts'
+
+export async function circle(look: Look, id: string): Promise<CirclePage | null> {
+  const { reader, places, society } = look
+  const state = await reader.state('circle', id)
+  if (state === null) return null
+  const [entry, chain, seats, practice, decisions, children, work, heard, linkedFrom, lines, may] =
+    await Promise.all([
+      reader.one<{ entry: number }>('select min(from_entry) as entry from circle where id = $1', [id]),
+      chainWithPurposes(look, id),
+      seatsOf(reader, state),
+      practiceOf(reader, id),
+      decisionsOf(reader, id),
+      circleNodes(reader, places, id),
+      workOf(reader, id),
+      heardBy(reader, id),
+      reader.query<{ circle: string; role: string }>(
+        `select s.id as circle, l ->> 'role' as role from circle s, json_array_elements(s.value -> 'links') l
+       where l ->> 'circle' = $1 and s.status <> 'dissolved' and ${reader.holds('s')} order by s.name`,
+        [id],
+      ),
+      linesAbout(reader, `circle:${id}`, 14),
+      mayIn(look, state),
+    ])
+  return resolve(reader, places, {
+    circle: state,
+    entry: entry?.entry ?? 0,
+    chain,
+    goals: society.goals,
+    ...seats,
+    ...practice,
+    ...decisions,
+    children,
+    ...work,
+    ...heard,
+    linkedFrom,
+    ...lines,
+    may,
+  })
+}
+
+async function chainWithPurposes({ reader, places }: Look, id: string): Promise<CirclePage['chain']> {
+  const ids = chainOf(places, id)
+  const states = await reader.states('circle', 'and s.id = any($1)', [ids])
+  return ids.flatMap((one) => {
+    const found = states.find((state) => state.id === one)
+    return found ? [{ id: one, name: found.name, purpose: found.purpose, serves: found.serves }] : []
+  })
+}
+
+async function seatsOf(reader: Reader, { id }: CircleState) {
+  type Row = {
+    person: string
+    from_entry: number
+    to_entry: number | null
+    until: number | null
+    bytes: Buffer | null
+  }
+  const rows = await reader.query<Row>(
+    `select s.person, s.from_entry, s.to_entry, s.until, e.bytes from seat s left join entry e on e.index = s.to_entry
+     where s.circle = $1 and ${reader.made('s.from_entry')} order by s.from_entry desc limit 2000`,
+    [id],
+  )
+  const memberEntries: Record<string, number> = {}
+  const former: CirclePage['former'] = []
+  for (const { person, from_entry, to_entry, until, bytes } of rows) {
+    if (to_entry === null || (reader.asOf !== null && to_entry > reader.asOf))
+      memberEntries[person] = from_entry
+    else if (bytes)
+      former.push({
+        person,
+        to: until ?? 0,
+        entry: to_entry,
+        how: howLeft(lineFrom({ index: to_entry, bytes }).events, person),
+      })
+  }
+  return { memberEntries, former }
+}
+
+function howLeft(events: readonly Event[], person: string): CirclePage['former'][number]['how'] {
+  for (const event of events) {
+    if (event.type === 'member-resigned' && event.person === person) return 'resigned'
+    if (event.type === 'member-removed' && event.person === person) return 'removed'
+    if (event.type === 'seat-lost' && event.person === person) return 'lost'
+  }
+  return 'left'
+}
+
+/** The entry that last changed how the circle decides, and what it marked as risks (clause 3.4). */
+async function practiceOf(reader: Reader, id: string) {
+  const rows = await reader.query<{ index: number; bytes: Buffer }>(
+    `select e.index, e.bytes from concern c join entry e on e.index = c.entry
+     where c.subject = $1 and ${reader.made('c.entry')}
+       and (position('"practices-changed"'::bytea in e.bytes) > 0 or position('"circle-created"'::bytea in e.bytes) > 0)
+     order by c.entry desc limit 20`,
+    [`circle:${id}`],
+  )
+  for (const line of rows.map(lineFrom))
+    for (const event of line.events) {
+      if (event.type === 'practices-changed' && event.circle === id)
+        return { practiceEntry: line.index, risks: event.risks.map(String) }
+      if (event.type === 'circle-created' && event.circle === id)
+        return { practiceEntry: line.index, risks: [] }
+    }
+  return { practiceEntry: 0, risks: [] }
+}
+
+async function decisionsOf(reader: Reader, id: string) {
+  const [open, drafts, decided, total] = await Promise.all([
+    decisionRows(
+      reader,
+      `and s.status = 'open' and (s.decider = $1 or s.circle = $1) order by s.ends_at limit 100`,
+      [id],
+    ),
+    decisionRows(reader, `and s.status = 'draft' and s.circle = $1 order by s.created_at desc limit 20`, [
+      id,
+    ]),
+    decisionRows(
+      reader,
+      'and (s.circle = $1 or s.decider = $1) and s.status = any($2) order by s.decided_at desc nulls last, s.id desc limit 20',
+      [id, decidedStatuses],
+    ),
+    reader.one<{ count: number }>(
+      `select count(*) as count from proposal s
+       where (s.circle = $1 or s.decider = $1) and s.status = any($2) and ${reader.holds('s')}`,
+      [id, decidedStatuses],
+    ),
+  ])
+  return { open, drafts, decided, decidedTotal: total?.count ?? 0 }
+}
+
+const firstEntry = (kind: 'project' | 'document') =>
+  `(select min(f.from_entry) from ${kind} f where f.id = s.id) as entry`
+
+async function workOf(reader: Reader, id: string) {
+  const [projects, documents] = await Promise.all([
+    reader.query<{ value: CirclePage['projects'][number]; entry: number }>(
+      `select s.value, ${firstEntry('project')} from project s where s.circle = $1 and ${reader.holds('s')}
+       order by s.ended_at nulls first, s.name limit 500`,
+      [id],
+    ),
+    reader.query<{ value: CirclePage['documents'][number]; entry: number }>(
+      `select s.value, s.from_entry as entry from document s
+       where s.circle = $1 and s.repealed_at is null and ${reader.holds('s')} order by s.title limit 500`,
+      [id],
+    ),
+  ])
+  const withEntry = <Value>({ value, entry }: { value: Value; entry: number }) => ({ ...value, entry })
+  return { projects: projects.map(withEntry), documents: documents.map(withEntry) }
+}
+
+async function heardBy(reader: Reader, id: string) {
+  type Said = {
+    kind: 'position-stated' | 'circle-asked'
+    asker: string | null
+    decision: string
+    what: string | null
+    at: number
+    entry: number
+    part: number
+  }
+  const [alerts, said] = await Promise.all([
+    reader.query<Alert>(
+      `select about, cause, proposal, detail, at, entry from alert where queue = $1 and ${reader.made('entry')}
+       order by entry desc, part limit 100`,
+      [id],
+    ),
+    reader.query<Said>(
+      `select kind, asker, decision, what, at, entry, part from statement where circle = $1 and ${reader.made('entry')}
+       order by entry desc, part limit 200`,
+      [id],
+    ),
+  ])
+  const asked = said.flatMap(({ kind, asker, decision, what, at, entry }) =>
+    kind === 'circle-asked' ? [{ by: asker ?? '', what: what ?? '', decision, at, entry }] : [],
+  )
+  const stated = await statedPositions(
+    reader,
+    said.filter(({ kind }) => kind === 'position-stated'),
+  )
+  return { alerts, asked, stated }
+}
+
+/** Resolutions: the words stand in the effects of the decision that stated them, in the same order. */
+async function statedPositions(
+  reader: Reader,
+  said: readonly { decision: string; at: number; entry: number; part: number }[],
+): Promise<CirclePage['stated']> {
+  const proposals = await reader.states('proposal', 'and s.id = any($1)', [
+    said.map(({ decision }) => decision),
+  ])
+  return proposals.flatMap(({ id, content }) => {
+    const first = said.find(({ decision }) => decision === id)
+    if (!first) return []
+    return content.effects.flatMap((effect) =>
+      effect.type === 'state-position'
+        ? [{ decision: id, position: effect.position, at: first.at, entry: first.entry }]
+        : [],
+    )
+  })
+}
+
+function mayIn({ reader, society, asker, now }: Look, { id }: CircleState): Promise<CirclePage['may']> {
+  const content = fillerContent(society.goals, now)
+  return ask(reader, asker, {
+    propose: { type: 'propose', circle: id, content },
+    'write-draft': { type: 'write-draft', circle: id, content },
+    resign: { type: 'resign', circle: id },
+  })
+}

@@ -1,0 +1,43 @@
+// The layout of every page: society, clock, record, and the viewer with the length of their queue.
+import { isCitizen } from '@open-socialism/kernel'
+import type { Frame } from '../pages/frame.ts'
+import { queueOf } from './queue.ts'
+import { personNames } from './resolve.ts'
+import type { Look } from './source.ts'
+
+/** `example` when this is the example society, which a banner says. */
+export async function frame(look: Look, example: boolean): Promise<Omit<Frame, 'passkeys'>> {
+  const { reader, society, head, now } = look
+  const [open, viewer] = await Promise.all([
+    reader.one<{ count: number }>(
+      `select count(*) as count from proposal s where s.status = 'open' and ${reader.holds('s')}`,
+    ),
+    viewerOf(look),
+  ])
+  const { name, origin, clock, citizens, people, circles, top } = society
+  return {
+    society: { name, origin, clock, example, citizens, people, circles, top },
+    now,
+    openDecisions: open?.count ?? 0,
+    record: { size: head.size, root: head.root.toString('base64'), at: head.at },
+    viewer,
+  }
+}
+
+async function viewerOf(look: Look): Promise<Frame['viewer']> {
+  const person = await look.person()
+  if (person === null || look.viewer === null) return null
+  const [names, queue] = await Promise.all([
+    personNames(look.reader, [person.id]),
+    queueOf(look.reader, person, look.society, look.now),
+  ])
+  const { auth } = look.viewer
+  return {
+    id: person.id,
+    name: names[person.id] ?? null,
+    auth: auth === 'token' ? 'session' : auth,
+    citizen: isCitizen(person),
+    seats: person.seats,
+    needs: queue.length,
+  }
+}

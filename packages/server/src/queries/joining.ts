@@ -1,0 +1,72 @@
+// Joining, links, one's settings, and trial seats.
+import { vouchesNeeded, year } from '@open-socialism/kernel'
+import type { WaysIn } from '../identity/ways-in.ts'
+import type { Sessions } from '../identity/sessions.ts'
+import type { JoinPage, LinkPage, SettingsPage, TryPage } from '../pages/other-pages.ts'
+import type { Session } from '../pages/queries.ts'
+import { waitingForVouches } from './people.ts'
+import { queueOf } from './queue.ts'
+import { resolve } from './resolve.ts'
+import type { Look } from './source.ts'
+
+export const join = ({ society }: Look): JoinPage => ({
+  recognition: society.settings.recognition,
+  vouchesNeeded: vouchesNeeded(society),
+  wayInWaitDays: society.settings.wayInWaitDays,
+})
+
+/** What a link is for, without using it. */
+export async function link({ reader, places }: Look, ways: WaysIn, secret: string): Promise<LinkPage> {
+  const { state, row, standing } = await ways.look(secret)
+  const person = standing?.person ?? null
+  return resolve(reader, places, {
+    state,
+    person: person?.id ?? null,
+    seats: person?.seats ?? [],
+    validFrom: person?.waysIn.find(({ id }) => id === row?.id)?.validFrom ?? null,
+  })
+}
+
+export async function settings(
+  { reader, places, society, now }: Look,
+  sessions: Sessions,
+  viewer: Session,
+): Promise<SettingsPage> {
+  const person = await reader.state('person', viewer.person)
+  if (person === null) throw new Error('invariant: a session is a registered person’s')
+  const [list, waiting] = await Promise.all([sessions.list(viewer.person), waitingForVouches(reader)])
+  const given = person.vouches.filter(({ at }) => at > now - year).length
+  return resolve(reader, places, {
+    person,
+    sessions: list.map(({ id, auth, created_at, seen_at, device }) => ({
+      id,
+      auth,
+      since: created_at,
+      lastSeen: seen_at,
+      current: id === viewer.id,
+      device,
+    })),
+    waiting,
+    vouchesLeft: Math.max(0, society.settings.vouchesPerYear - given),
+  })
+}
+
+const mostSeats = 60
+
+/** Seats that a visitor may try; null where the clock is real. */
+export async function trySeats({ reader, places, society, now }: Look): Promise<TryPage | null> {
+  if (society.clock !== 'simulated') return null
+  const people = await reader.states(
+    'person',
+    'and s.citizen_since is not null order by s.seats desc, s.id limit $1',
+    [mostSeats],
+  )
+  const seats = await Promise.all(
+    people.map(async (person) => ({
+      person: person.id,
+      circles: person.seats,
+      needs: (await queueOf(reader, person, society, now)).length,
+    })),
+  )
+  return resolve(reader, places, { seats })
+}

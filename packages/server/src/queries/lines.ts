@@ -1,0 +1,60 @@
+// Entries of the record as pages list them: everything, or what concerns one circle, decision, person or project.
+import type { Event } from '@open-socialism/kernel'
+import type { RecordLine } from '../pages/resolved.ts'
+import type { Reader } from './reader.ts'
+
+type Row = { index: number; bytes: Buffer }
+type Stored = Omit<RecordLine, 'index'>
+
+/** An entry as a line: its act and events as they stand in its bytes. */
+export function lineFrom({ index, bytes }: Row): RecordLine {
+  const { at, by, auth, act, events } = JSON.parse(bytes.toString('utf8')) as Stored
+  return { index, at, by, auth, act, events: events as Event[] }
+}
+
+/** Newest entries that concern a subject such as `circle:health`, and how many there are. */
+export async function linesAbout(reader: Reader, subject: string, limit: number) {
+  const [rows, count] = await Promise.all([
+    reader.query<Row>(
+      `select e.index, e.bytes from concern c join entry e on e.index = c.entry
+       where c.subject = $1 and ${reader.made('c.entry')} order by c.entry desc limit $2`,
+      [subject, limit],
+    ),
+    reader.one<{ count: number }>(
+      `select count(*) as count from concern c where c.subject = $1 and ${reader.made('c.entry')}`,
+      [subject],
+    ),
+  ])
+  return { record: rows.map(lineFrom), recordTotal: count?.count ?? 0 }
+}
+
+/** Every entry about a subject, oldest first, at most `limit`. */
+export async function allLinesAbout(reader: Reader, subject: string, limit: number): Promise<RecordLine[]> {
+  const rows = await reader.query<Row>(
+    `select e.index, e.bytes from concern c join entry e on e.index = c.entry
+     where c.subject = $1 and ${reader.made('c.entry')} order by c.entry limit $2`,
+    [subject, limit],
+  )
+  return rows.map(lineFrom)
+}
+
+/** The newest entries in which something happened. */
+export async function newestLines(reader: Reader, limit: number): Promise<RecordLine[]> {
+  const rows = await reader.query<Row>(
+    `select e.index, e.bytes from entry e where ${reader.made('e.index')} order by e.index desc limit $1`,
+    [limit * 3],
+  )
+  return rows
+    .map(lineFrom)
+    .filter(({ events }) => events.length > 0)
+    .slice(0, limit)
+}
+
+/** Index of the newest entry made at `at` or before; −1 where there was none. */
+export async function entryAt(reader: Reader, at: number): Promise<number> {
+  const row = await reader.one<{ index: number }>(
+    'select index from entry where at <= $1 order by index desc limit 1',
+    [at],
+  )
+  return row?.index ?? -1
+}

@@ -1,0 +1,41 @@
+// Every question that a page asks, answered from one look at the record each.
+import type { Queries } from '../pages/queries.ts'
+import type { Sessions } from '../identity/sessions.ts'
+import type { WaysIn } from '../identity/ways-in.ts'
+import { circle } from './circle.ts'
+import { circles } from './circles.ts'
+import { decision } from './decision.ts'
+import { dryRun } from './dry-run.ts'
+import { frame } from './frame.ts'
+import { join, link, settings, trySeats } from './joining.ts'
+import { now } from './now.ts'
+import { people, person } from './people.ts'
+import { propose } from './propose.ts'
+import { createReader } from './reader.ts'
+import { blob, document, entry, project } from './single.ts'
+import type { Source } from './source.ts'
+
+type Parts = { source: Source; ways: WaysIn; sessions: Sessions; example: boolean }
+
+/** The queries; whether passkeys work depends on the address, which the listener knows. */
+export function createQueries({ source, ways, sessions, example }: Parts): Queries {
+  return {
+    frame: async (viewer) => ({ ...(await frame(await source.look(viewer), example)), passkeys: false }),
+    now: async (viewer, at) => now(await source.look(viewer, at)),
+    circles: async (viewer, at) => circles(await source.look(viewer, at)),
+    circle: async (id, viewer, at) => circle(await source.look(viewer, at), id),
+    decision: async (id, viewer) => decision(await source.look(viewer), id),
+    propose: async (id, viewer) => propose(await source.look(viewer), id),
+    dryRun: async (id, effects, viewer) => dryRun(await source.look(viewer), id, effects),
+    people: async (q, viewer, at) => people(await source.look(viewer, at), q),
+    person: async (id, viewer, at) => person(await source.look(viewer, at), id),
+    join: async () => join(await source.look(null)),
+    link: async (secret) => link(await source.look(null), ways, secret),
+    settings: async (viewer) => settings(await source.look(viewer), sessions, viewer),
+    try: async () => trySeats(await source.look(null)),
+    entry: async (index) => entry(await source.look(null), index),
+    document: async (id, at) => document(await source.look(null, at), id),
+    project: async (id, at) => project(await source.look(null, at), id),
+    blob: (sha256) => blob(createReader(source.rows, null), sha256),
+  }
+}

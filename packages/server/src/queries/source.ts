@@ -1,0 +1,92 @@
+// What every query starts from: a reader of the present or the past, the places, the society, its time, the viewer.
+import type { PersonState, SocietyState } from '@open-socialism/kernel'
+import type { Session } from '../pages/queries.ts'
+import type { Rows } from '../record.ts'
+import type { Asker } from './asking.ts'
+import { entryAt } from './lines.ts'
+import { changesPlaces, readPlaces, type Places } from './places.ts'
+import { createReader, type Reader } from './reader.ts'
+import type { Entry } from '../record.ts'
+
+export type Head = {
+  size: number
+  root: Buffer
+  at: number
+  clock: 'real' | 'simulated' | null
+  simulatedNow: number | null
+}
+
+export type Look = {
+  reader: Reader
+  places: Places
+  society: SocietyState
+  /** The society's time, or the past moment that is looked at. */
+  now: number
+  head: Head
+  viewer: Session | null
+  /** The viewer as the rules would see them. */
+  asker: Asker
+  /** The viewer's own state, now. */
+  person(): Promise<PersonState | null>
+}
+
+export type Source = {
+  rows: Rows
+  head(): Promise<Head>
+  now(): Promise<number>
+  /** Looks at the present, or at the past moment `at`. */
+  look(viewer: Session | null, at?: number): Promise<Look>
+  /** New entries may change names and places. */
+  told(entries: readonly Entry[]): void
+}
+
+export function createSource(rows: Rows, clock: () => number): Source {
+  const present = createReader(rows, null)
+  let places: Promise<Places> | null = null
+
+  async function head(): Promise<Head> {
+    const row = await present.one<Omit<Head, 'simulatedNow'> & { simulated_now: number | null }>(
+      'select size, root, at, clock, simulated_now from log where id = 1',
+    )
+    if (row === null) throw new Error('invariant: the log has a head')
+    return { size: row.size, root: row.root, at: row.at, clock: row.clock, simulatedNow: row.simulated_now }
+  }
+  const timeOf = ({ at, clock: kind, simulatedNow }: Head) =>
+    kind === 'simulated' ? Math.max(at, simulatedNow ?? 0) : Math.max(at, clock())
+  const presentPlaces = () => {
+    places ??= readPlaces(present).catch((error: unknown) => {
+      places = null
+      throw error
+    })
+    return places
+  }
+
+  return {
+    rows,
+    head,
+    now: async () => timeOf(await head()),
+    told(entries) {
+      if (entries.some(({ events }) => events.some(changesPlaces))) places = null
+    },
+    async look(viewer, at) {
+      const [top, seen] = await Promise.all([head(), at === undefined ? null : entryAt(present, at)])
+      const reader = seen === null ? present : createReader(rows, seen)
+      const [society, named] = await Promise.all([
+        reader.state('society', 'society'),
+        seen === null ? presentPlaces() : readPlaces(reader),
+      ])
+      if (society === null) throw new Error('there is no society yet, or there was none then')
+      const now = timeOf(top)
+      return {
+        reader,
+        places: named,
+        society,
+        now: at === undefined ? now : Math.min(at, now),
+        head: top,
+        viewer,
+        asker: { by: viewer?.person ?? 'visitor', auth: viewer?.auth ?? 'session', at: now, index: top.size },
+        person: async () => (viewer === null ? null : present.state('person', viewer.person)),
+      }
+    },
+  }
+}
