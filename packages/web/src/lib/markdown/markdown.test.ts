@@ -1,0 +1,69 @@
+// People's Markdown: what it keeps, and that nothing hostile comes through.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { markdownToHtml } from './markdown.ts'
+
+test('plain Markdown becomes paragraphs, lists, emphasis and links', () => {
+  const html = markdownToHtml('Hello **you**.\n\n- one\n- two\n\n[page](https://example.org)')
+  assert.match(html, /<p dir="auto">Hello <strong>you<\/strong>.<\/p>/)
+  assert.match(html, /<ul dir="auto">/)
+  assert.match(html, /<a href="https:\/\/example.org" rel="nofollow ugc noopener">page<\/a>/)
+})
+
+test('headings stand below those of the page', () => {
+  assert.equal(markdownToHtml('# Title'), '<h4 dir="auto">Title</h4>')
+})
+
+const hostile = [
+  '<script>alert(1)</script>',
+  '<img src=x onerror=alert(1)>',
+  '![x](javascript:alert(1))',
+  '[x](javascript:alert(1))',
+  '[x](JaVaScRiPt:alert(1))',
+  '[x](data:text/html;base64,PHNjcmlwdD4=)',
+  '<a href="javascript:alert(1)">x</a>',
+  '<svg onload=alert(1)>',
+  '<iframe src="//evil.example"></iframe>',
+  '<style>*{display:none}</style>',
+  '<form action="//evil.example"><input name=a></form>',
+  '<p style="position:fixed">x</p>',
+  '[x](vbscript:msgbox(1))',
+  '<math><mtext></form><form><mglyph><style></math><img src onerror=alert(1)>',
+  '[a]: javascript:alert(1)\n\n[a]',
+  '<base href="//evil.example">',
+  '&#106;avascript:alert(1)',
+  '<div id="main">x</div>',
+]
+for (const text of hostile)
+  test(`nothing hostile comes through: ${text.slice(0, 40)}`, () => {
+    assertHarmless(markdownToHtml(text))
+  })
+
+test('no text at all gives more than the permitted elements', () => {
+  const piece = fc.constantFrom('<', '>', '"', "'", 'script', 'a', ' href=', 'javascript:', '[', '](', ')', '`', '\n', '\n\n', '# ', '- ', '&#x3c;', 'onerror=', '\u0000', '‮', 'x')
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+      assertHarmless(markdownToHtml(pieces.join('')))
+    }),
+    { numRuns: 400 },
+  )
+})
+
+function assertHarmless(html: string): void {
+  const tags = [...html.matchAll(/<\/?([a-z0-9]+)((?:\s[^>]*)?)>/gi)]
+  for (const [whole, tag, attributes] of tags) {
+    assert.match(tag ?? '', /^(p|br|em|strong|del|code|pre|blockquote|ul|ol|li|a|hr|h[3-6])$/, whole)
+    for (const [, name, value] of (attributes ?? '').matchAll(/\s([a-z-]+)(?:="([^"]*)")?/gi)) {
+      assert.match(name ?? '', /^(href|title|rel|dir|start)$/, whole)
+      if (name === 'href') assert.doesNotMatch(value ?? '', /^\s*(javascript|data|vbscript):/i)
+    }
+  }
+  assert.doesNotMatch(html.replace(/<[^>]*>/g, ''), /<[a-z]/i)
+}
+
+test('a text of a megabyte is cut, not choked on', () => {
+  const began = performance.now()
+  markdownToHtml('a *b* '.repeat(170_000))
+  assert.ok(performance.now() - began < 20_000)
+})

@@ -1,0 +1,50 @@
+// From a form to an act and back: entered acts lead on with a receipt, refused ones come back with what was typed.
+import { fail, redirect, type RequestEvent } from '@sveltejs/kit'
+import { presentRefusal, type RefusalView } from '#lib/present/refusal.ts'
+import type { Answer } from './queries.ts'
+import { Fields } from './fields.ts'
+
+/** What a refused form shows again. */
+export interface Refused {
+  form: string
+  refusal: RefusalView
+  values: Record<string, string[]>
+}
+
+type Body = { type: string; [field: string]: unknown }
+type Build = (fields: Fields, event: RequestEvent) => Body | Promise<Body>
+
+const STATUS = { refused: 409, invalid: 422, unavailable: 503 } as const
+const signedOut = presentRefusal({ clause: '5.8', reason: 'person-must-be-signed-in' })
+
+/** A form action that submits one act; `form` names the form on the page, `anchor` where the reader goes on. */
+export function actAction(form: string, build: Build, anchor: string = form) {
+  return async (event: RequestEvent) => {
+    const fields = new Fields(await event.request.formData())
+    const { session } = event.locals.society
+    const again = (refusal: RefusalView, status: number) => fail(status, { form, refusal, values: fields.values() } satisfies Refused)
+    if (session === null) return again(signedOut, 401)
+    const body = await build(fields, event)
+    const answer = await event.locals.society.submit({ id: idOf(fields, form), ...body }, session)
+    if (answer.kind === 'accepted') redirect(303, `${event.url.pathname}?done=${String(answer.entry)}#${anchor}`)
+    return again(refusalOf(answer), STATUS[answer.kind])
+  }
+}
+
+/** The act's id: the page's own, so that sending a form twice does nothing twice. */
+export function idOf(fields: Fields, form: string): string {
+  const id = fields.line('act')
+  return id === '' ? crypto.randomUUID() : `${form}:${id}`
+}
+
+/** What an answer that is not an entry tells the reader. */
+export function refusalOf(answer: Exclude<Answer, { kind: 'accepted' }>): RefusalView {
+  switch (answer.kind) {
+    case 'refused':
+      return presentRefusal(answer.refusal)
+    case 'invalid':
+      return { ...presentRefusal({ clause: '', reason: 'input-must-be-valid' }), issues: answer.issues }
+    case 'unavailable':
+      return presentRefusal({ clause: '', reason: 'record-must-be-reachable' })
+  }
+}
