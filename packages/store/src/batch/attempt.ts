@@ -1,0 +1,243 @@
+// One attempt at one batch: lock the head, run what fell due and the acts, write everything, commit.
+import type { Key } from '@open-socialism/kernel'
+import type { Statement, Writer } from '../database/writer.ts'
+import { nextDue } from '../log/due.ts'
+import { findActs, readEntry, type NewEntry } from '../log/entry.ts'
+import { headFrom, lockHead, timeAt, type Head, type HeadRow } from '../log/head.ts'
+import type { Report } from '../report.ts'
+import type { Rules } from '../rules.ts'
+import type { StateCache } from '../state/cache.ts'
+import { loadStates } from '../state/versions.ts'
+import { openBatch, societyKey, type Batch } from './batch.ts'
+import { fetchDues, recordOutage, reviseDues, runDues, type ClockMeans } from './clock.ts'
+import { loadInto, missedBy, putLoaded, unread, withCompany } from './load.ts'
+import { openOverlay } from './overlay.ts'
+import { sameness, type Entered, type Pending, type Submitted } from './submission.ts'
+import { writeBatch } from './write.ts'
+
+/** What writing needs, and what it remembers from batch to batch. */
+export type Core = {
+  log: string
+  rules: Rules
+  writer: Writer
+  cache: StateCache
+  report: Report
+  systemNow(): number
+  /** Size of the log that the cache stands for; null before the first batch. */
+  known: { size: number | null }
+}
+
+/** `outcomes` is null when there was so much due that the acts must wait for the next attempt. */
+export type Attempted = { outcomes: Submitted[] | null; entries: readonly NewEntry[]; head: Head }
+
+const begin: Statement = { name: 'begin', text: 'begin', values: [] }
+const commit: Statement = { name: 'commit', text: 'commit', values: [] }
+/** How often a head without new entries is written to show that a server runs. */
+const heartbeatMs = 5000
+
+/**
+ * Runs and commits one batch. `careful` looks first whether the acts were entered before; without it that shows as a
+ * conflict. When this rejects, nothing was committed, or (connection lost) there is no telling.
+ */
+export async function attempt(core: Core, pending: readonly Pending[], careful: boolean): Promise<Attempted> {
+  const opened = await open(core, pending, careful)
+  const { batch, means, again } = opened
+  await recordOutage(means, opened.now)
+  const leap = leapOf(opened, pending)
+  const limit = leap ?? opened.now
+  if (leap !== null && !(await mayLeap(opened, pending))) return finish(core, opened, pending, again)
+  const waits = await runWhatIsDue(opened, limit)
+  if (waits !== null) {
+    const simulatedNow = leap === null ? batch.head.simulatedNow : waits
+    return { ...(await finish(core, { ...opened, simulatedNow }, [], again)), outcomes: null }
+  }
+  return finish(
+    core,
+    { ...opened, now: limit, simulatedNow: leap ?? batch.head.simulatedNow },
+    pending,
+    again,
+  )
+}
+
+type Opened = {
+  batch: Batch
+  means: ClockMeans
+  /** Acts of this batch that stand in the log already. */
+  again: Map<string, Entered>
+  now: number
+  firstDue: number | null
+  simulatedNow: number | null
+  /** What lies ahead in this batch, so that one loading serves all of it. */
+  ahead: { acts: readonly Pending[] }
+}
+
+/** Locks the head and loads, in one round trip, all that the acts are known to read. */
+async function open(core: Core, pending: readonly Pending[], careful: boolean): Promise<Opened> {
+  const { writer, cache, rules } = core
+  const wanted = unread(rules, pending, (key) => cache.get(key) !== undefined)
+  if (cache.get(societyKey) === undefined && !wanted.includes(societyKey)) wanted.push(societyKey)
+  const [, locked, due, loaded, found] = await writer.send([
+    begin,
+    lockHead,
+    nextDue,
+    ...(wanted.length > 0 || careful ? [loadStates(wanted)] : []),
+    ...(careful ? [findSame(pending)] : []),
+  ])
+  const head = headFrom(locked?.rows[0] as HeadRow)
+  await catchUp(core, head.range.size)
+  const overlay = openOverlay(cache)
+  putLoaded(overlay, cache, wanted, loaded?.rows ?? [])
+  const batch = openBatch(rules, overlay, head, core.report)
+  const now = timeAt(head, core.systemNow())
+  const ahead: Opened['ahead'] = { acts: [] }
+  const load = async (keys: Key[]) => {
+    const all = [...keys, ...missedBy(rules, batch, ahead.acts, now)]
+    await loadInto(overlay, cache, writer, withCompany(all, overlay))
+  }
+  const means = { batch, rules, writer, report: core.report, load }
+  const firstDue = (due?.rows[0]?.['at'] ?? null) as number | null
+  return {
+    batch,
+    means,
+    again: enteredFrom(found?.rows ?? []),
+    now,
+    firstDue,
+    simulatedNow: head.simulatedNow,
+    ahead,
+  }
+}
+
+/** Drops from the cache what others changed since we last held the head. */
+async function catchUp({ known, cache, writer }: Core, size: number): Promise<void> {
+  if (known.size === size) return
+  if (known.size === null) cache.clear()
+  else {
+    const most = 1000
+    const [answer] = await writer.send([
+      {
+        name: 'keys-since',
+        text: 'select keys from batch where size > $1 order by size limit $2',
+        values: [known.size, most],
+      },
+    ])
+    const rows = answer?.rows ?? []
+    if (rows.length === most) cache.clear()
+    else for (const row of rows) cache.drop(row['keys'] as Key[])
+  }
+  known.size = size
+}
+
+/** Runs what is due by `limit`; gives the time that was reached if more is left than one transaction takes. */
+async function runWhatIsDue({ batch, means, firstDue, now }: Opened, limit: number): Promise<number | null> {
+  const isDue = firstDue !== null && firstDue <= limit
+  const fetched = isDue ? await fetchDues(means, limit) : { until: limit, more: false }
+  if (isDue || batch.movesDues()) await runDues(means, fetched.until, now)
+  return fetched.more ? fetched.until : null
+}
+
+/** Where the one act of this batch moves a simulated clock to, or null. */
+function leapOf({ batch }: Opened, pending: readonly Pending[]): number | null {
+  const [only] = pending
+  if (only?.act.type !== 'advance-clock' || batch.head.clock !== 'simulated') return null
+  return only.act.to
+}
+
+/** Whether the rules let the clock be moved: asked before anything is run on the way. */
+async function mayLeap({ batch, means, now }: Opened, pending: readonly Pending[]): Promise<boolean> {
+  const [only] = pending
+  if (only === undefined) return false
+  const { by, auth } = only.sender
+  const index = batch.head.range.size
+  for (;;) {
+    const outcome = means.rules.run(only.act, { by, auth, at: now, index }, batch.overlay.lookup)
+    if (outcome.kind !== 'missing') return outcome.kind === 'accepted'
+    await means.load(outcome.keys)
+  }
+}
+
+async function finish(
+  core: Core,
+  opened: Opened,
+  pending: readonly Pending[],
+  again: Map<string, Entered>,
+): Promise<Attempted> {
+  const { batch, means, now, simulatedNow } = opened
+  const outcomes = await enterAll(opened, pending, again)
+  if (batch.movesDues()) await reviseDues(means)
+  await runDues(means, now, now)
+  await loadUnknownBases(core, batch)
+  const refused = pending.filter((_, n) => outcomes[n]?.kind === 'refused')
+  const aliveAt = batch.founding.clock === 'real' && batch.founding.founded ? now : batch.head.aliveAt
+  const isStale = aliveAt !== null && aliveAt - (batch.head.aliveAt ?? 0) >= heartbeatMs
+  const mustWrite = batch.entries.length > 0 || isStale || simulatedNow !== batch.head.simulatedNow
+  const written = writeBatch(batch, core.log, { simulatedNow: startOf(batch) ?? simulatedNow, aliveAt })
+  const answers = await core.writer.send([
+    ...(refused.length > 0 ? [findSame(refused)] : []),
+    ...(mustWrite ? written.statements : []),
+    commit,
+  ])
+  if (answers.at(-1)?.command !== 'COMMIT')
+    throw new Error('the database rolled back what it was told to commit')
+  // From here on everything above is durable: it was flushed to disk before the answer to `commit` came.
+  if (mustWrite) remember(core, written.head.range.size, written.states)
+  const before = enteredFrom(refused.length > 0 ? (answers[0]?.rows ?? []) : [])
+  return {
+    outcomes: pending.map(
+      (one, n) => before.get(sameness(one.sender.by, one.act.id)) ?? (outcomes[n] as Submitted),
+    ),
+    entries: batch.entries,
+    head: mustWrite ? written.head : batch.head,
+  }
+}
+
+/** A simulated clock starts at the time of the founding. */
+const startOf = (batch: Batch): number | null =>
+  batch.head.clock === null && batch.founding.clock === 'simulated' ? batch.lastAt() : null
+
+async function enterAll(
+  { batch, means, ahead, now }: Opened,
+  pending: readonly Pending[],
+  again: Map<string, Entered>,
+) {
+  const outcomes: Submitted[] = []
+  for (const [n, { act, sender }] of pending.entries()) {
+    const before = again.get(sameness(sender.by, act.id))
+    ahead.acts = pending.slice(n + 1)
+    outcomes.push(before ?? (await batch.enter(act, sender, now, means.load)))
+  }
+  ahead.acts = []
+  return outcomes
+}
+
+/** A state that was made without being looked for: whether an older version must end has to be known. */
+async function loadUnknownBases({ cache, writer }: Core, { overlay }: Batch): Promise<void> {
+  const unknown = [...overlay.changed.keys()].filter((key) => overlay.base(key) === undefined)
+  if (unknown.length > 0) await loadInto(overlay, cache, writer, unknown)
+}
+
+function remember(
+  { known, cache }: Core,
+  size: number,
+  states: ReturnType<typeof writeBatch>['states'],
+): void {
+  known.size = size
+  for (const [key, kept] of states) cache.put(key, kept, kept.bytes)
+}
+
+const findSame = (pending: readonly Pending[]): Statement =>
+  findActs(pending.map(({ act, sender }) => ({ by: sender.by, id: act.id })))
+
+function enteredFrom(rows: readonly Record<string, unknown>[]): Map<string, Entered> {
+  return new Map(
+    rows.map((row) => [
+      sameness(row['by'] as string, row['act_id'] as string),
+      {
+        kind: 'entered',
+        index: row['index'] as number,
+        at: row['at'] as number,
+        events: readEntry(row['bytes'] as Buffer).events,
+        again: true,
+      },
+    ]),
+  )
+}

@@ -1,0 +1,137 @@
+// The clock's acts within a batch (4.8): an outage is recorded first, then what fell due is run in the order of its times.
+import { eligible, VoteChoice, type Act, type Key, type ProposalState } from '@open-socialism/kernel'
+import type { Writer } from '../database/writer.ts'
+import { sealedVotes } from '../log/beside.ts'
+import { dueKeys, duesUntil } from '../log/due.ts'
+import { findActs } from '../log/entry.ts'
+import type { Report } from '../report.ts'
+import type { Rules } from '../rules.ts'
+import { clockSender, operatorSender, type Batch } from './batch.ts'
+import { tickId, type DueRow } from './due-queue.ts'
+
+/** What the clock needs besides the batch. */
+export type ClockMeans = {
+  batch: Batch
+  rules: Rules
+  writer: Writer
+  report: Report
+  load(keys: Key[]): Promise<void>
+}
+
+/** Due acts that one transaction enters at most; the next one goes on where it stopped. */
+const mostAtOnce = 2000
+const minute = 60_000
+const hour = 60 * minute
+
+/** Clause 4.8: enters the outage if no server ran for longer than the society's setting. */
+export async function recordOutage(means: ClockMeans, now: number): Promise<void> {
+  const { batch, report, load } = means
+  const { founded, clock, aliveAt } = batch.head
+  const society = batch.society()
+  if (!founded || clock !== 'real' || aliveAt === null || society === null) return
+  if (now - aliveAt < society.settings.outageMinutes * minute) return
+  const act = { type: 'record-outage', id: `outage:${aliveAt}`, from: aliveAt, to: now } as const
+  const outcome = await batch.enter(act, operatorSender, now, load)
+  if (outcome.kind !== 'entered') report('outage-refused', { outcome, act })
+  if (batch.movesDues()) await reviseDues(means)
+}
+
+/** Computes all due times anew, after an outage or a change of settings moved them. */
+export async function reviseDues({ batch, writer, load }: ClockMeans): Promise<void> {
+  const [answer] = await writer.send([dueKeys])
+  const keys = new Set([
+    ...(answer?.rows ?? []).map((row) => row['key'] as Key),
+    ...batch.dues.changes().keys,
+  ])
+  const unloaded = [...keys].filter((key) => batch.overlay.lookup(key) === undefined)
+  if (unloaded.length > 0) await load(unloaded)
+  for (const key of keys) {
+    const state = batch.overlay.lookup(key)
+    batch.dues.replace(key, state ? batch.duesOf(state) : [])
+  }
+}
+
+/** Takes up to `mostAtOnce` rows that are due by `limit` into the batch; true when more are left in the table. */
+export async function fetchDues(
+  { batch, writer }: ClockMeans,
+  limit: number,
+): Promise<{ until: number; more: boolean }> {
+  const [answer] = await writer.send([duesUntil(limit, mostAtOnce)])
+  const rows = (answer?.rows ?? []) as unknown as DueRow[]
+  batch.dues.add(rows)
+  const more = rows.length === mostAtOnce
+  return { until: more ? (rows.at(-1)?.at ?? limit) : limit, more }
+}
+
+/** Runs what is due by `limit`. On a real clock it happens now; on a simulated one, each at its own time. */
+export async function runDues(means: ClockMeans, limit: number, now: number): Promise<void> {
+  const { batch } = means
+  for (;;) {
+    const due = batch.dues.next(limit)
+    if (due === undefined) return
+    const at = batch.founding.clock === 'simulated' ? Math.max(batch.lastAt(), due.at) : now
+    await tick(means, due, at)
+  }
+}
+
+async function tick(means: ClockMeans, due: DueRow, at: number): Promise<void> {
+  const { batch, writer, report, load } = means
+  const id = tickId(due)
+  // An entry of this id means that the state still says what was run: it is not run twice.
+  const [before] = await writer.send([findActs([{ by: clockSender.by, id }])])
+  if ((before?.rows.length ?? 0) > 0) return
+  const reveals = await revealsFor(means, due)
+  const act: Act = { id, type: 'clock-tick', subject: due.key, due: due.name, ...(reveals && { reveals }) }
+  const outcome = await batch.enter(act, clockSender, at, load)
+  if (outcome.kind === 'entered') return
+  // Nothing is lost and nothing waits behind it: it comes up again, later each time.
+  batch.dues.putOff(due, at + hour * 2 ** Math.min(due.tries, 10))
+  report('due-act-not-entered', { outcome, act })
+}
+
+/** Clause 4.8: the closing of a round of hidden votes shows all of them at once, from the texts withheld so far. */
+async function revealsFor({ batch, writer, load }: ClockMeans, { key, name }: DueRow) {
+  const read = () => batch.overlay.lookup(key)
+  if (read() === undefined) await load([key])
+  const proposal = read()
+  if (proposal?.kind !== 'proposal' || name !== 'phase-end' || proposal.phase !== 'round') return undefined
+  const hidden = await hiddenVoters(batch, proposal, load)
+  if (hidden.length === 0) return undefined
+  const words = await sealedWords(batch, writer, proposal)
+  return hidden.flatMap((person) => {
+    const vote = VoteChoice.safeParse(words.get(person))
+    return vote.success ? [{ person, vote: vote.data }] : []
+  })
+}
+
+async function hiddenVoters(batch: Batch, proposal: ProposalState, load: ClockMeans['load']) {
+  const people = eligible(proposal)
+  const keyFor = (person: string): Key => `position:${proposal.id}/${person}`
+  const unloaded = people.map(keyFor).filter((key) => batch.overlay.lookup(key) === undefined)
+  if (unloaded.length > 0) await load(unloaded)
+  return people.filter((person) => {
+    const position = batch.overlay.lookup(keyFor(person))
+    if (position?.kind !== 'position' || position.choice !== 'hidden') return false
+    return position.step === proposal.step && position.version === proposal.version
+  })
+}
+
+/** The word that each person sealed last, from the table and from this batch. */
+async function sealedWords(
+  batch: Batch,
+  writer: Writer,
+  { id, step }: ProposalState,
+): Promise<Map<string, string>> {
+  const [answer] = await writer.send([sealedVotes(id, step)])
+  const rows = (answer?.rows ?? []) as { person: string; text: string | null }[]
+  const words = new Map(rows.flatMap(({ person, text }) => (text === null ? [] : [[person, text] as const])))
+  const here = new Map(batch.texts.map(({ commitment, text }) => [commitment, text]))
+  for (const { entry } of batch.entries) {
+    for (const event of entry.events) {
+      if (event.type !== 'hidden-vote-cast' || event.proposal !== id || event.step !== step) continue
+      const word = here.get(event.sealed.commitment)
+      if (word !== undefined) words.set(event.person, word)
+    }
+  }
+  return words
+}

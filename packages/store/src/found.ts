@@ -1,0 +1,127 @@
+// Founding (2.13): all founding acts in one transaction, so that a society is founded whole or not at all.
+import type { Act, Refusal } from '@open-socialism/kernel'
+import { openBatch } from './batch/batch.ts'
+import { loadInto, putLoaded, unread } from './batch/load.ts'
+import { openOverlay } from './batch/overlay.ts'
+import type { BesideBlob, BesideText, Pending, Submitted } from './batch/submission.ts'
+import { writeBatch } from './batch/write.ts'
+import type { Statement, Writer } from './database/writer.ts'
+import { headFrom, lockHead, type Head, type HeadRow } from './log/head.ts'
+import type { Report } from './report.ts'
+import type { Rules } from './rules.ts'
+import { openCache, type StateCache } from './state/cache.ts'
+import { loadStates } from './state/versions.ts'
+
+export type FoundingAct = { act: Act; texts?: readonly BesideText[]; blobs?: readonly BesideBlob[] }
+
+export type Founded =
+  | { kind: 'founded'; entries: number }
+  | { kind: 'already-founded' }
+  /** The act of this number (from 0) was not accepted; nothing was kept. */
+  | { kind: 'refused'; number: number; act: Act; refusal: Refusal }
+  | { kind: 'too-large'; number: number; act: Act; bytes: number }
+  | { kind: 'not-completed' }
+
+export type FoundingOptions = {
+  /** Time of all founding entries, and where a simulated clock starts; ms UTC. */
+  at: number
+  /** Told after each few acts how many were entered. */
+  onProgress?: (acts: number) => void
+}
+
+type Means = { log: string; rules: Rules; writer: Writer; report: Report }
+
+const actsTogether = 20
+const cacheBytes = 64_000_000
+const begin: Statement = { name: 'begin', text: 'begin', values: [] }
+const commit: Statement = { name: 'commit', text: 'commit', values: [] }
+
+/** Enters the founding acts in their order. Rejects when the database fails; then nothing was kept. */
+export async function found(
+  means: Means,
+  acts: Iterable<FoundingAct> | AsyncIterable<FoundingAct>,
+  { at, onProgress }: FoundingOptions,
+): Promise<Founded> {
+  const { writer } = means
+  const cache = openCache(cacheBytes)
+  const [, locked] = await writer.send([begin, lockHead])
+  let head = headFrom(locked?.rows[0] as HeadRow)
+  const stop = async (outcome: Founded) => {
+    await writer.rollBack()
+    return outcome
+  }
+  if (head.range.size > 0) return stop({ kind: 'already-founded' })
+
+  let entered = 0
+  for await (const group of inGroups(acts)) {
+    const done = await enterGroup(means, cache, head, group, at)
+    if (done.kind === 'stopped') return stop(failure(done.outcome, entered + done.place, done.act))
+    head = done.head
+    entered += group.length
+    onProgress?.(entered)
+  }
+  if (!head.founded) return stop({ kind: 'not-completed' })
+  await writer.send([commit])
+  return { kind: 'founded', entries: head.range.size }
+}
+
+type Group =
+  { kind: 'entered'; head: Head } | { kind: 'stopped'; outcome: Submitted; place: number; act: Act }
+
+async function enterGroup(
+  { log, rules, writer, report }: Means,
+  cache: StateCache,
+  head: Head,
+  group: FoundingAct[],
+  at: number,
+): Promise<Group> {
+  const overlay = openOverlay(cache)
+  const pending = group.map(({ act, ...beside }): Pending => ({
+    act,
+    sender: { by: 'founding', auth: 'founding', ...beside },
+    deadline: Infinity,
+    answer: () => undefined,
+  }))
+  const wanted = unread(rules, pending, (key) => cache.get(key) !== undefined)
+  const [loaded] = await writer.send([loadStates(wanted)])
+  putLoaded(overlay, cache, wanted, loaded?.rows ?? [])
+  const batch = openBatch(rules, overlay, head, report)
+  const load = (keys: Parameters<typeof loadInto>[3]) => loadInto(overlay, cache, writer, keys)
+  for (const [place, { act, sender }] of pending.entries()) {
+    const outcome = await batch.enter(act, sender, at, load)
+    if (outcome.kind !== 'entered') return { kind: 'stopped', outcome, place, act }
+  }
+  const unknown = [...overlay.changed.keys()].filter((key) => overlay.base(key) === undefined)
+  if (unknown.length > 0) await load(unknown)
+  const clock = batch.founding.clock
+  const times = { simulatedNow: clock === 'simulated' ? at : null, aliveAt: clock === 'real' ? at : null }
+  const written = writeBatch(batch, log, times)
+  await writer.send(written.statements)
+  for (const [key, kept] of written.states) cache.put(key, kept, kept.bytes)
+  return { kind: 'entered', head: written.head }
+}
+
+function failure(outcome: Submitted, number: number, act: Act): Founded {
+  switch (outcome.kind) {
+    case 'refused':
+      return { kind: 'refused', number, act, refusal: outcome.refusal }
+    case 'too-large':
+      return { kind: 'too-large', number, act, bytes: outcome.bytes }
+    case 'entered':
+    case 'unavailable':
+      throw new Error(`founding act ${number} (${act.type}) could not be run`)
+  }
+}
+
+async function* inGroups(
+  acts: Iterable<FoundingAct> | AsyncIterable<FoundingAct>,
+): AsyncGenerator<FoundingAct[]> {
+  let group: FoundingAct[] = []
+  for await (const act of acts) {
+    group.push(act)
+    if (group.length < actsTogether) continue
+    yield group
+    group = []
+  }
+  if (group.length > 0) yield group
+}

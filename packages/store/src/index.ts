@@ -1,0 +1,26 @@
+// The store: the log, its states and views on PostgreSQL, due times, the live feed and who may act as whom.
+export type {
+  BesideBlob,
+  BesideText,
+  Entered,
+  Sender,
+  Submitted,
+  Unavailability,
+} from './batch/submission.ts'
+export type { QueueLimits } from './batch/queue.ts'
+export type { Tables } from './database/tables.ts'
+export type { Founded, FoundingAct, FoundingOptions } from './found.ts'
+export type { Challenge, Credential, Credentials } from './identity/credentials.ts'
+export { hashSecret, newSecret } from './identity/identity.ts'
+export type { Identity, NewSession, Session, SessionAuth, Sessions } from './identity/identity.ts'
+export type { ServerSettings } from './identity/server-settings.ts'
+export type { NewWay, Way, WayKind, Ways } from './identity/ways.ts'
+export type { Entry } from './log/entry.ts'
+export type { Clock } from './log/head.ts'
+export { allMigrations, migrate } from './migration/migrate.ts'
+export { openStore } from './open.ts'
+export type { Store, StoreOptions } from './open.ts'
+export type { KeptText, PublicHead, RecordedEntry, RecordReader } from './read/record.ts'
+export type { AsOf, StateReader } from './read/states.ts'
+export type { Report } from './report.ts'
+export type { TimeKeeper } from './time/keep-time.ts'

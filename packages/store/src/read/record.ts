@@ -1,0 +1,126 @@
+// Reading the record: its head, its entries in order or about one subject, and what stands beside it.
+import { decodeRange, emptyRange, extend, leafHash, rootOf } from '@open-socialism/record'
+import type { Kysely, Selectable } from 'kysely'
+import type { Tables } from '../database/tables.ts'
+import { readEntry, type Entry } from '../log/entry.ts'
+import type { Clock } from '../log/head.ts'
+
+/** An entry of the record, with the subjects that it concerns (`circle:health`, `person:f1` …). */
+export type RecordedEntry = { index: number; entry: Entry; bytes: Uint8Array; subjects: string[] }
+
+export type PublicHead = {
+  origin: string | null
+  clock: Clock | null
+  founded: boolean
+  /** Number of entries; the last one has the index `size - 1`. */
+  size: number
+  root: Uint8Array
+  /** Time of the last entry. */
+  at: number
+  simulatedNow: number | null
+}
+
+/** A person's text as it is kept; `text` and `r` are null once erased, and not shown while withheld (4.8, 5.6). */
+export type KeptText = { text: string | null; r: Uint8Array | null; withheld: boolean; erased: boolean }
+
+export type RecordReader = {
+  head(): Promise<PublicHead>
+  entry(index: number): Promise<RecordedEntry | null>
+  /** Up to `limit` entries from `index` on, in order. */
+  entriesFrom(index: number, limit: number): Promise<RecordedEntry[]>
+  /** The newest entries about a subject, before entry `before` where that is given, newest first. */
+  entriesAbout(subject: string, options: { limit: number; before?: number }): Promise<RecordedEntry[]>
+  /** How many entries are about a subject. */
+  countAbout(subject: string): Promise<number>
+  /** Texts by commitment; unknown ones are left out. Withheld texts come without their words. */
+  texts(commitments: readonly string[]): Promise<Map<string, KeptText>>
+  blob(sha256: string): Promise<{ mediaType: string; bytes: Uint8Array } | null>
+  /** Computes the root anew from the bytes of all entries and compares it with the head's. */
+  verifyRoot(): Promise<{ size: number; root: Uint8Array; matches: boolean }>
+}
+
+type EntryRow = Pick<Selectable<Tables['entry']>, 'index' | 'bytes' | 'subjects'>
+
+const recorded = ({ index, bytes, subjects }: EntryRow): RecordedEntry => ({
+  index,
+  bytes,
+  subjects,
+  entry: readEntry(bytes),
+})
+
+export function recordReader(db: Kysely<Tables>): RecordReader {
+  const entries = () => db.selectFrom('entry').select(['index', 'bytes', 'subjects'])
+
+  const head = async (): Promise<PublicHead> => {
+    const row = await db.selectFrom('log').selectAll().where('id', '=', 1).executeTakeFirstOrThrow()
+    const { origin, clock, founded, size, root, at } = row
+    return { origin, clock, founded, size, root, at, simulatedNow: row.simulated_now }
+  }
+
+  const entriesFrom: RecordReader['entriesFrom'] = async (index, limit) => {
+    const rows = await entries().where('index', '>=', index).orderBy('index').limit(limit).execute()
+    return rows.map(recorded)
+  }
+
+  return {
+    head,
+    entriesFrom,
+    async entry(index) {
+      const row = await entries().where('index', '=', index).executeTakeFirst()
+      return row === undefined ? null : recorded(row)
+    },
+    async entriesAbout(subject, { limit, before }) {
+      const about = db
+        .selectFrom('concern')
+        .select('entry')
+        .where('subject', '=', subject)
+        .$if(before !== undefined, (query) => query.where('entry', '<', before ?? 0))
+        .orderBy('entry', 'desc')
+        .limit(limit)
+      const rows = await entries().where('index', 'in', about).orderBy('index', 'desc').execute()
+      return rows.map(recorded)
+    },
+    async countAbout(subject) {
+      const row = await db
+        .selectFrom('concern')
+        .select(({ fn }) => fn.countAll<number>().as('count'))
+        .where('subject', '=', subject)
+        .executeTakeFirstOrThrow()
+      return row.count
+    },
+    async texts(commitments) {
+      if (commitments.length === 0) return new Map()
+      const rows = await db.selectFrom('text').selectAll().where('commitment', 'in', commitments).execute()
+      return new Map(
+        rows.map(({ commitment, text, r, withheld, erased_by }) => [
+          commitment,
+          { text: withheld ? null : text, r: withheld ? null : r, withheld, erased: erased_by !== null },
+        ]),
+      )
+    },
+    async blob(sha256) {
+      const row = await db.selectFrom('blob').selectAll().where('hash', '=', sha256).executeTakeFirst()
+      return row === undefined ? null : { mediaType: row.media_type, bytes: row.content }
+    },
+    async verifyRoot() {
+      const stored = await db
+        .selectFrom('log')
+        .select(['size', 'root', 'subtrees'])
+        .where('id', '=', 1)
+        .executeTakeFirstOrThrow()
+      let range = emptyRange
+      while (range.size < stored.size) {
+        const page = await entriesFrom(range.size, Math.min(5000, stored.size - range.size))
+        if (page.length === 0) break
+        range = extend(
+          range,
+          page.map(({ bytes }) => leafHash(bytes)),
+        )
+      }
+      const root = rootOf(range)
+      const kept = rootOf(decodeRange(stored.size, stored.subtrees))
+      const matches = range.size === stored.size && stored.root.equals(root) && stored.root.equals(kept)
+      return { size: range.size, root, matches }
+    },
+  }
+}
