@@ -30,7 +30,7 @@ export class MemoryRecord {
   }
 
   commit = (text: string): TextRef => {
-    const commitment = `c${this.texts.size}`.padEnd(43, '0')
+    const commitment = String(this.texts.size).padStart(43, '0')
     this.texts.set(commitment, text)
     return { commitment, length: [...text].length }
   }

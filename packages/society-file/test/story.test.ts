@@ -1,0 +1,63 @@
+// The story of the example society is played through the rules; at its end every kind of page has something on it.
+import assert from 'node:assert/strict'
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { test } from 'node:test'
+import type { ProposalState, State } from '@open-socialism/kernel'
+import { playStory, storyEnd } from '../src/example/play.ts'
+import { foundingOf, parseSocietyFile } from '../src/index.ts'
+import { MemoryRecord } from './memory-record.ts'
+
+const start = Date.UTC(2026, 8, 4)
+
+const play = async (): Promise<MemoryRecord> => {
+  const parsed = parseSocietyFile(readFileSync(new URL('../example/vellmark.yaml', import.meta.url), 'utf8'))
+  assert.ok('ok' in parsed)
+  const record = new MemoryRecord(start)
+  const { acts, people } = foundingOf(parsed.ok, record.commit)
+  for (const act of acts) assert.ok(record.enter(act, 'founding', 'founding').ok, act.id)
+  await playStory({
+    start,
+    people,
+    submit: (act, by) => Promise.resolve(record.submit(act, by, by === 'visitor' ? 'session' : 'trial')),
+    advance: (to) => Promise.resolve(record.advance(to)),
+    keepDocument: (text) => {
+      const bytes = new TextEncoder().encode(text)
+      return Promise.resolve({ blob: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.length })
+    },
+  })
+  return record
+}
+
+const record = await play()
+const states = [...record.states.values()]
+const of = <Kind extends State['kind']>(kind: Kind) =>
+  states.filter((state): state is Extract<State, { kind: Kind }> => state.kind === kind)
+const proposals = of('proposal')
+const titled = (title: string): ProposalState => {
+  const found = proposals.find(({ content }) => record.texts.get(content.title.commitment) === title)
+  assert.ok(found, title)
+  return found
+}
+
+test('the clock stands at the end of the story', () => {
+  assert.equal(record.now, start + storyEnd)
+})
+
+const outcomes: [title: string, status: ProposalState['status'], step: number, carrying: string][] = [
+  ['Admit Lene Abara', 'adopted', 0, 'done'],
+  ['Close the Millrace clinic on Saturdays', 'rejected', 4, 'none'],
+  ['Open Millrace on Saturdays from nine to twelve, with one shift', 'adopted', 0, 'done'],
+  ['A circle of its own for the hours when clinics are closed', 'adopted', 0, 'done'],
+  ['Read the water works’ samples for illness each week', 'adopted', 0, 'done'],
+  ['Let Cancer Research have eleven seats', 'adopted', 0, 'done'],
+  ['Consent to eleven seats', 'adopted', 0, 'done'],
+  ['Share tumour images with Saltmarsh University', 'open', 2, 'none'],
+  ['Try home tests for bowel cancer for two years in three districts', 'open', 0, 'none'],
+]
+
+for (const [title, status, step, carrying] of outcomes)
+  test(`"${title}" is ${status}${carrying === 'none' ? '' : `, ${carrying}`}`, () => {
+    const proposal = titled(title)
+    assert.deepEqual([proposal.status, proposal.step, proposal.carrying.state], [status, step, carrying])
+  })
