@@ -14,6 +14,7 @@ import {
 } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { commandAs, spawnAs } from './identity.ts'
+import type { Identity } from './identity.ts'
 import type { Place } from './place.ts'
 
 /** The name of the database role that owns everything. */
@@ -37,16 +38,30 @@ const run = (place: Place, program: string, args: readonly string[]): Promise<vo
   })
 }
 
-const giveTo = (place: Place, path: string): void => {
-  const { identity } = place
-  if (identity.kind === 'user') lchownSync(path, identity.uid, identity.gid)
+/** The owner that PostgreSQL's files have to have; our own, unless we are root. */
+const ownerUnder = (identity: Identity): { uid: number; gid: number } | undefined => {
+  switch (identity.kind) {
+    case 'self':
+      return undefined
+    case 'namespace':
+      return { uid: 0, gid: 0 }
+    case 'user':
+      return identity
+  }
 }
 
-/** Hands a cluster that root made in a user namespace to the system user it has to run as now. */
+const giveTo = (place: Place, path: string): void => {
+  const owner = ownerUnder(place.identity)
+  if (owner !== undefined) lchownSync(path, owner.uid, owner.gid)
+}
+
+/** Hands a cluster to the identity that it has to run as now, when it ran as another one before. */
 const giveAllTo = (place: Place): void => {
-  if (place.identity.kind !== 'user' || statSync(place.home).uid === place.identity.uid) return
-  for (const path of readdirSync(place.home, { recursive: true, encoding: 'utf8' }))
-    giveTo(place, join(place.home, path))
+  const owner = ownerUnder(place.identity)
+  if (owner === undefined || statSync(place.home).uid === owner.uid) return
+  // The folder itself comes last: until it is handed over, a start that was interrupted here begins again.
+  const inside = readdirSync(place.home, { recursive: true, encoding: 'utf8' })
+  for (const path of inside) giveTo(place, join(place.home, path))
   giveTo(place, place.home)
 }
 

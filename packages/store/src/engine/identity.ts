@@ -1,7 +1,7 @@
 // PostgreSQL refuses to run as root. This finds the identity that it runs as when we are root:
 // a user namespace in which root's files belong to an ordinary user, or else a system user of its own.
 import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 
 /** How to run PostgreSQL's programs. */
 export type Identity =
@@ -10,7 +10,7 @@ export type Identity =
   /** In a user namespace; the files belong to root outside of it. */
   | { readonly kind: 'namespace'; readonly uid: number; readonly gid: number }
   /** As a system user, who has to be able to enter the folders. */
-  | { readonly kind: 'user'; readonly uid: number; readonly gid: number; readonly name: string }
+  | { readonly kind: 'user'; readonly uid: number; readonly gid: number }
 
 type Account = { readonly name: string; readonly uid: number; readonly gid: number }
 
@@ -78,6 +78,13 @@ const serviceAccount = (): Account => {
   )
 }
 
+/** As root: the user who owns a folder already, so that a directory of theirs stays theirs. */
+export function ownerOf(folder: string): Identity | undefined {
+  if (process.getuid?.() !== 0 || !existsSync(folder)) return undefined
+  const { uid, gid } = statSync(folder)
+  return uid === 0 ? undefined : { kind: 'user', uid, gid }
+}
+
 /** Who PostgreSQL runs as on this machine. `allowNamespace` false stands for a machine that refuses them. */
 export function findIdentity(allowNamespace = true): Identity {
   if (process.getuid?.() !== 0) return { kind: 'self' }
@@ -90,6 +97,6 @@ export function findIdentity(allowNamespace = true): Identity {
       if (namespaceWorks(namespace)) return namespace
     }
   }
-  const { uid, gid, name } = serviceAccount()
-  return { kind: 'user', uid, gid, name }
+  const { uid, gid } = serviceAccount()
+  return { kind: 'user', uid, gid }
 }

@@ -10,7 +10,7 @@ import { endOfLog, startPostmaster, stopPostmaster } from './postmaster.ts'
 import type { Address, Started } from './postmaster.ts'
 import { connectionStringOf, join } from './presence.ts'
 import type { Presence } from './presence.ts'
-import { removeStalePidFile, residentsOf } from './residents.ts'
+import { removeStalePidFiles, residentsOf } from './residents.ts'
 
 /** A running PostgreSQL that this process uses; other processes of ours may use the same one. */
 export type Engine = {
@@ -30,6 +30,8 @@ export type EngineOptions = Partial<PlaceOptions> & {
 }
 
 const patienceMs = 60_000
+/** For so long a start may fail again and again; processes of a killed server can take a moment to let go. */
+const failingMs = 10_000
 
 const freePort = (wanted: number): Promise<number> =>
   new Promise((resolve, reject) => {
@@ -72,21 +74,34 @@ async function joinOrStart(
 ): Promise<{ presence: Presence; started: boolean }> {
   const deadline = performance.now() + patienceMs
   let own: Started | undefined
-  while (performance.now() < deadline) {
+  let failingSince: number | undefined
+  while (performance.now() < Math.min(deadline, (failingSince ?? deadline) + failingMs)) {
     const presence = await join(place, address)
     if (presence !== undefined) return { presence, started: own?.ended === false }
     if (own === undefined || own.ended) {
       const residents = residentsOf(place.cluster)
-      if (residents.kind === 'stranger') removeStalePidFile(place.cluster)
+      if (residents.kind === 'stale') removeStalePidFiles(place.cluster)
       // A postmaster that does not answer is starting or ending, and orphans are about to end.
-      if (residents.kind === 'none' || residents.kind === 'stranger') {
-        if (own !== undefined) await sleep(200)
+      if (residents.kind === 'none' || residents.kind === 'stale') {
+        if (own !== undefined) {
+          failingSince ??= performance.now()
+          await sleep(100)
+        }
         own = startPostmaster(place, address, durable)
       }
     }
     await sleep(10)
   }
   throw new Error(`PostgreSQL did not start in ${place.home}\n${endOfLog(place)}`)
+}
+
+/** Leaves the engine, and ends it when nobody else is left. */
+async function leave(place: Place, presence: Presence): Promise<void> {
+  if (!presence.isOpen()) return
+  const last = await presence.isLast().catch(() => false)
+  // Whoever joins now waits for the lock that we hold, loses its connection to the shutdown, and starts anew.
+  if (last) await stopPostmaster(place)
+  await presence.leave()
 }
 
 /** Opens the engine of a data directory. Restarts it when it dies while we use it. */
@@ -98,34 +113,40 @@ export async function openEngine(dataDir: string, options: EngineOptions = {}): 
   const address = await addressOf(place)
   const { presence: first, started } = await joinOrStart(place, address, durable)
   let presence = first
-  let stopping = false
+  const stop = new AbortController()
+  const isStopping = (): boolean => stop.signal.aborted
 
-  const watch = async (): Promise<void> => {
-    while (true) {
-      await presence.gone
-      if (stopping) return
-      say('PostgreSQL went away; starting it again')
-      presence = (await joinOrStart(place, address, durable)).presence
+  /** A full disk may have room again, a slow machine be fast again: only a stop ends the attempts. */
+  const rejoin = async (): Promise<void> => {
+    if (isStopping()) return
+    say('PostgreSQL went away; starting it again')
+    while (!presence.isOpen() && !isStopping()) {
+      try {
+        presence = (await joinOrStart(place, address, durable)).presence
+      } catch (error) {
+        say(error instanceof Error ? error.message : String(error))
+        await sleep(1000)
+      }
     }
   }
-  const watching = watch().catch((error: unknown) => {
-    say(error instanceof Error ? error.message : String(error))
-  })
+  const watch = async (): Promise<void> => {
+    while (!isStopping()) {
+      await presence.gone
+      await rejoin()
+    }
+  }
+  const watching = watch()
 
   return {
     connectionString: connectionStringOf(place, address),
     adopted: !started,
     log: place.log,
     stop: async () => {
-      if (stopping) return
-      stopping = true
-      if (presence.isOpen()) {
-        const last = await presence.isLast().catch(() => true)
-        // Whoever joins now waits for the lock that we hold, loses its connection to the shutdown, and starts anew.
-        if (last) await stopPostmaster(place)
-        await presence.leave()
-      }
+      stop.abort()
+      await leave(place, presence)
       await watching
+      // A restart that was under way has brought a new presence.
+      await leave(place, presence)
     },
   }
 }

@@ -6,7 +6,7 @@ import { renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { linkLibraries, packagedFolder, packagedVersion } from './binaries.ts'
 import type { Binaries } from './binaries.ts'
-import { canUse, findIdentity } from './identity.ts'
+import { canUse, findIdentity, ownerOf } from './identity.ts'
 import type { Identity } from './identity.ts'
 
 /** All that is needed to run one engine. */
@@ -63,39 +63,45 @@ const copyPrograms = (from: string, to: string): void => {
   }
 }
 
+/** The identity for a home that may exist: its owner's if that works, or else the machine's. */
+const identityFor = (home: string, programs: string, options: PlaceOptions): Identity => {
+  const owner = ownerOf(home)
+  const usable = owner !== undefined && canUse(owner, join(programs, 'bin/postgres'), home)
+  return usable ? owner : findIdentity(options.allowNamespace)
+}
+
 /** A place in a folder of the machine; the note in the data directory says which, from the first start on. */
-const placeElsewhere = (dataDir: string, note: string, identity: Identity, options: PlaceOptions): Place => {
+const placeElsewhere = (dataDir: string, note: string, options: PlaceOptions): Place => {
   const packaged = packagedFolder()
   const programs = join(options.elsewhere, `postgresql-${packagedVersion(packaged)}`)
   const name = createHash('sha256').update(dataDir).digest('hex').slice(0, 12)
   const folder = existsSync(note) ? readFileSync(note, 'utf8').trim() : join(options.elsewhere, name)
+  const home = join(folder, 'postgres')
   copyPrograms(packaged, programs)
   mkdirSync(folder, { recursive: true, mode: 0o711 })
+  const identity = identityFor(home, programs, options)
   if (!canUse(identity, join(programs, 'bin/postgres'), folder)) {
     throw new Error(`PostgreSQL's user can enter neither ${dataDir} nor ${folder}; set DATABASE_URL`)
   }
   if (!existsSync(note)) writeFileSync(note, `${folder}\n`)
   options.say(`PostgreSQL cannot enter ${dataDir} here; the database of that directory stands in ${folder}`)
-  return placeAt(join(folder, 'postgres'), identity, { folder: programs, libraryPath: undefined })
+  return placeAt(home, identity, { folder: programs, libraryPath: undefined })
 }
 
 /** Finds the place for the engine of a data directory, which it makes if need be. */
 export function findPlace(dataDir: string, options: PlaceOptions): Place {
   mkdirSync(dataDir, { recursive: true, mode: 0o700 })
   const real = realpathSync(dataDir)
-  const identity = findIdentity(options.allowNamespace)
   const note = join(real, 'postgres-is-elsewhere')
+  if (existsSync(note)) return placeElsewhere(real, note, options)
   const home = join(real, 'postgres')
-  if (!existsSync(note)) {
-    const packaged = packagedFolder()
-    // A system user has to pass through the data directory; what is in it stays closed to others.
-    if (identity.kind === 'user') chmodSync(real, statSync(real).mode | 0o011)
-    if (canUse(identity, join(packaged, 'bin/postgres'), real)) {
-      return placeAt(home, identity, linkLibraries(packaged, join(real, 'postgres-libraries')))
-    }
-    if (existsSync(home)) {
-      throw new Error(`PostgreSQL cannot enter ${home}, which was made where it could; see ${home}/log`)
-    }
+  const packaged = packagedFolder()
+  const identity = identityFor(home, packaged, options)
+  // A system user has to pass through the data directory; what is in it stays closed to others.
+  if (identity.kind === 'user') chmodSync(real, statSync(real).mode | 0o011)
+  if (canUse(identity, join(packaged, 'bin/postgres'), real)) {
+    return placeAt(home, identity, linkLibraries(packaged, join(real, 'postgres-libraries')))
   }
-  return placeElsewhere(real, note, identity, options)
+  if (!existsSync(home)) return placeElsewhere(real, note, options)
+  throw new Error(`PostgreSQL was started in ${home} before, and cannot enter that folder now`)
 }

@@ -1,6 +1,7 @@
 // One connection that each of our processes keeps to the engine. It holds a shared lock, so that who leaves last
 // knows it, and it tells at once when the server goes away.
 import { readFileSync, statSync } from 'node:fs'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { Client } from 'pg'
 import { role } from './cluster.ts'
 import type { Place } from './place.ts'
@@ -13,7 +14,7 @@ export type Presence = {
   /** Whether the connection still stands. */
   isOpen(): boolean
   /** Resolves when the connection has ended, for whatever reason. */
-  readonly gone: Promise<void>
+  readonly gone: Promise<undefined>
   /** Gives up the place and says whether nobody else is left; then newcomers wait until `leave`. */
   isLast(): Promise<boolean>
   leave(): Promise<void>
@@ -44,14 +45,13 @@ export async function join(place: Place, address: Address): Promise<Presence | u
     application_name: 'open-socialism engine',
   })
   let open = true
-  const gone = new Promise<void>((resolve) => {
-    const end = (): void => {
-      open = false
-      resolve()
-    }
-    client.once('end', end)
-    client.on('error', end)
-  })
+  const { promise: gone, resolve } = Promise.withResolvers<undefined>()
+  const end = (): void => {
+    open = false
+    resolve(undefined)
+  }
+  client.once('end', end)
+  client.on('error', end)
   try {
     await client.connect()
     const { rows } = await client.query<{ data_directory: string }>('show data_directory')
@@ -60,7 +60,8 @@ export async function join(place: Place, address: Address): Promise<Presence | u
     if ('port' in address && !isSameFolder(reported, place.cluster)) throw new Error('another cluster')
     await client.query(`select pg_advisory_lock_shared(${lock})`)
   } catch {
-    await client.end().catch(() => undefined)
+    // Not awaited: a client whose connection broke half-way never tells that it has ended.
+    void client.end().catch(() => undefined)
     return undefined
   }
   return {
@@ -72,7 +73,9 @@ export async function join(place: Place, address: Address): Promise<Presence | u
       return rows[0]?.last === true
     },
     leave: async () => {
-      await client.end().catch(() => undefined)
+      void client.end().catch(() => undefined)
+      await Promise.race([gone, sleep(1000, undefined, { ref: false })])
+      end()
     },
   }
 }

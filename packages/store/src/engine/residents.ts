@@ -11,8 +11,9 @@ export type Residents =
   | { readonly kind: 'postmaster'; readonly pid: number }
   /** The postmaster has ended, and processes of it have not yet. */
   | { readonly kind: 'orphans'; readonly pids: readonly number[] }
-  /** The named process lives, and is another program: its number was given out again. */
-  | { readonly kind: 'stranger'; readonly pid: number }
+  /** PostgreSQL would take the named process for its own: it is another program with that number, or has ended
+   *  without anybody asking how (a zombie), and nobody is at work in the directory. */
+  | { readonly kind: 'stale'; readonly pid: number }
 
 const readText = (path: string): string | undefined => {
   try {
@@ -22,10 +23,16 @@ const readText = (path: string): string | undefined => {
   }
 }
 
-const pidIn = (cluster: string): number | undefined => {
-  const pid = Number(readText(join(cluster, 'postmaster.pid'))?.split('\n')[0])
-  return Number.isSafeInteger(pid) && pid > 0 ? pid : undefined
-}
+/** PostgreSQL writes its number into two files, and refuses to start while either names a process. */
+const pidFilesOf = (cluster: string): string[] => [
+  join(cluster, 'postmaster.pid'),
+  join(cluster, '../.s.PGSQL.5432.lock'),
+]
+
+const namedIn = (cluster: string): number | undefined =>
+  pidFilesOf(cluster)
+    .map((path) => Number(readText(path)?.split('\n')[0]))
+    .find((pid) => Number.isSafeInteger(pid) && pid > 0)
 
 /** PostgreSQL's processes all stand in the directory of their cluster. */
 const standsIn = (pid: string, cluster: string): boolean => {
@@ -45,35 +52,38 @@ const commandOf = (pid: number): string => {
   return spawnSync('ps', ['-o', 'command=', '-p', String(pid)], { encoding: 'utf8' }).stdout
 }
 
-const lives = (pid: number): boolean => {
-  if (process.platform === 'linux') {
-    const stat = readText(`/proc/${pid}/stat`)
-    // Z: it has ended, and its parent has not asked how.
-    return stat !== undefined && !/\) Z /.test(stat)
-  }
-  return commandOf(pid).trim() !== ''
+type Life = 'lives' | 'zombie' | 'none'
+
+const lifeOf = (pid: number): Life => {
+  if (process.platform !== 'linux') return commandOf(pid).trim() === '' ? 'none' : 'lives'
+  const stat = readText(`/proc/${pid}/stat`)
+  if (stat === undefined) return 'none'
+  return /\) [ZX] /.test(stat) ? 'zombie' : 'lives'
 }
 
 const isPostmasterOf = (pid: number, cluster: string): boolean =>
   standsIn(String(pid), cluster) || commandOf(pid).includes(`postgres -D ${cluster} `)
 
-/** Looks at the pid file and at the processes of the machine. */
-export function residentsOf(cluster: string): Residents {
-  const named = pidIn(cluster)
-  if (named !== undefined && lives(named)) {
-    return isPostmasterOf(named, cluster)
-      ? { kind: 'postmaster', pid: named }
-      : { kind: 'stranger', pid: named }
-  }
-  if (process.platform !== 'linux') return { kind: 'none' }
+const processesIn = (cluster: string): number[] => {
+  if (process.platform !== 'linux') return []
   const numbers = readdirSync('/proc').filter((name) => /^\d+$/.test(name))
-  const pids = numbers.filter((pid) => standsIn(pid, cluster)).map(Number)
-  return pids.length === 0 ? { kind: 'none' } : { kind: 'orphans', pids }
+  return numbers.filter((pid) => standsIn(pid, cluster)).map(Number)
 }
 
-/** Removes a pid file whose process is a stranger, after looking once more and finding nobody in the directory. */
-export function removeStalePidFile(cluster: string): void {
-  const residents = residentsOf(cluster)
-  if (residents.kind !== 'stranger') return
-  rmSync(join(cluster, 'postmaster.pid'), { force: true })
+/** Looks at the pid file and at the processes of the machine. */
+export function residentsOf(cluster: string): Residents {
+  const named = namedIn(cluster)
+  const life = named === undefined ? 'none' : lifeOf(named)
+  if (named !== undefined && life === 'lives' && isPostmasterOf(named, cluster)) {
+    return { kind: 'postmaster', pid: named }
+  }
+  const pids = processesIn(cluster)
+  if (pids.length > 0) return { kind: 'orphans', pids }
+  return named === undefined || life === 'none' ? { kind: 'none' } : { kind: 'stale', pid: named }
+}
+
+/** Removes pid files that are stale, after looking once more. */
+export function removeStalePidFiles(cluster: string): void {
+  if (residentsOf(cluster).kind !== 'stale') return
+  for (const path of pidFilesOf(cluster)) rmSync(path, { force: true })
 }
