@@ -35,7 +35,7 @@ module.exports = {
       from: { path: '^packages/([^/]+)/', pathNot: tests },
       to: {
         path: '^packages/[^/]+/src/',
-        pathNot: ['^packages/$1/', '^packages/[^/]+/src/(index|testing/index)\\.ts$'],
+        pathNot: ['^packages/$1/', '^packages/[^/]+/src/(.*/)?(index|testing/index)\\.ts$'],
       },
     },
     {

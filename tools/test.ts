@@ -2,6 +2,7 @@
 // `npm test -- kernel` runs only the test files whose path holds a given word, without the static checks.
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { testEngine, testEngineVariable } from '../packages/store/src/engine/testing/index.ts'
 import { ensureChromium } from './chromium.ts'
 import { buildPages, pagesAreStale } from './pages.mjs'
 import { staticChecks } from './test/checks.ts'
@@ -47,7 +48,9 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   })
 }
 
-const tests = testJobs(root, {}, wanted)
+/** Test files that need a database get theirs from one engine for the whole run. */
+const engine = await testEngine()
+const tests = testJobs(root, { [testEngineVariable]: engine.connectionString }, wanted)
 const browserTests = tests.filter((job) => isBrowserTest(job.name))
 const problem = browserTests.length > 0 ? prepareBrowser() : undefined
 if (problem !== undefined) say(`\n${problem}\n`)
@@ -59,6 +62,7 @@ const checks = wanted.length === 0 ? staticChecks(root) : []
 const [lint, ...otherChecks] = checks
 await runJobs([...(lint === undefined ? [] : [lint]), ...runnable, ...otherChecks], 2, finished)
 
+await engine.stop()
 failed += blocked
 if (blocked > 0) say(`✘ ${blocked} browser test files could not run: ${problem ?? ''}`)
 if (skipped.length > 0) {
