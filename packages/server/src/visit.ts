@@ -1,6 +1,6 @@
 // A visit: who asks, from where, by which session. Worked out once for each request, for the API and the pages alike.
 import type { IncomingMessage } from 'node:http'
-import { arrivalOf, type Arrival } from './http/addresses.ts'
+import { arrivalOf, type Arrival, type Front } from './http/addresses.ts'
 import { comesFromThisSite } from './http/origin-check.ts'
 import { ownProblem, type Problem } from './http/problem.ts'
 import { tooMany, type RateLimits } from './http/rate-limits.ts'
@@ -11,7 +11,7 @@ import type { Session } from './pages/queries.ts'
 export type Visit = {
   arrival: Arrival
   session: Session | null
-  /** True when the request carries neither cookie nor token: its answer may be anyone's. */
+  /** True when the request carries no cookie and no token at all: its answer may be anyone's. */
   anonymous: boolean
   /** What the browser calls itself, shortened, for the list of one's sessions. */
   device: string | null
@@ -25,10 +25,10 @@ export type Visits = {
 }
 
 /** Reads visits: counts the request, checks that it comes from this site, and finds its session. */
-export function createVisits(sessions: Sessions, limits: RateLimits, behindProxy: boolean): Visits {
+export function createVisits(sessions: Sessions, limits: RateLimits, front: Front): Visits {
   return {
     async of({ method, header, socketAddress }) {
-      const arrival = arrivalOf(header, socketAddress, behindProxy)
+      const arrival = arrivalOf(header, socketAddress, front)
       const isRead = method === 'GET' || method === 'HEAD'
       const wait = await limits.count(isRead ? 'reads' : 'unsafe', arrival.from)
       if (wait !== null) return { ok: false, ...tooMany(wait) }
@@ -54,7 +54,7 @@ export function createVisits(sessions: Sessions, limits: RateLimits, behindProxy
       }
       const token = tokenInCookie(header('cookie'), arrival.secure)
       const session = token === null ? null : await sessions.find(token)
-      return { ok: true, visit: { arrival, session, anonymous: token === null, device } }
+      return { ok: true, visit: { arrival, session, anonymous: header('cookie') === undefined, device } }
     },
   }
 }

@@ -4,6 +4,7 @@ import type { Answer } from '../pages/open-socialism.ts'
 import type { PublicRecord } from '../record.ts'
 import { actRoutes } from '../api/act-routes.ts'
 import { commitments } from './commitment.ts'
+import { wrongDocuments } from './documents.ts'
 import { actSchemas, committedAct, issuesOf, type ActSchema } from './schemas.ts'
 
 export type PlainAct = { id: string; type: string; [field: string]: unknown }
@@ -52,7 +53,9 @@ export async function submitAs(record: PublicRecord, act: PlainAct, sender: Send
 export async function submitChecked(record: PublicRecord, act: PlainAct, sender: Sender): Promise<Answer> {
   const checked = check(act)
   if (!checked.ok) return checked.answer
+  const wrong = await wrongDocuments(record, checked.plain)
+  if (wrong.length > 0) return { kind: 'invalid', issues: wrong }
   const { commit, texts } = commitments()
   const committed = committedAct(checked.schema, checked.plain, commit)
-  return record.submit({ act: committed, by: sender.by, auth: sender.auth, texts, blobs: [] })
+  return record.submit({ act: committed, by: sender.by, auth: sender.auth, texts })
 }

@@ -6,7 +6,7 @@ import { issuesOf } from '../acts/schemas.ts'
 import { ownProblem, problemResponse } from '../http/problem.ts'
 import { tooMany, type RateLimits } from '../http/rate-limits.ts'
 import { actBodyBytes, readJson } from '../http/read-body.ts'
-import { cookieLine } from '../identity/cookie.ts'
+import { challengeIn, challengeLine, cookieLine } from '../identity/cookie.ts'
 import type { Passkeys } from '../identity/passkeys.ts'
 import type { Sessions } from '../identity/sessions.ts'
 import type { WaysIn } from '../identity/ways-in.ts'
@@ -46,6 +46,8 @@ const notSignedIn = () =>
   problemResponse(ownProblem('person-must-be-signed-in', 'Sign in, or send a bearer token.'))
 const opensNothing = (detail: string, data: Record<string, unknown> = {}) =>
   problemResponse(ownProblem('way-in-must-be-valid', detail, data))
+
+const challengeOf = (context: Ctx) => challengeIn(context.req.header('cookie')) ?? ''
 
 /** The body by its schema, or the response that says what is wrong with it. */
 async function bodyOf<Schema extends z.ZodType>(
@@ -103,28 +105,30 @@ export function mountEntrances(api: Hono<ApiEnv>, { ways, passkeys, sessions, li
       ? json({ entry: issued.entry, way: issued.way, secret: issued.secret })
       : answerResponse(issued.answer)
   })
-  own('/passkeys/registration-options', async (context, session) =>
-    json(await passkeys.registrationOptions(session, context.get('visit').arrival)),
-  )
+  own('/passkeys/registration-options', async (context, session) => {
+    const { arrival } = context.get('visit')
+    const { options, challenge } = await passkeys.registrationOptions(session, arrival)
+    return json(options, { 'set-cookie': challengeLine(challenge, arrival.secure) })
+  })
   own('/passkeys/registration', async (context, session) => {
     const body = await bodyOf(context, entranceBodies.passkey)
     if (body instanceof Response) return body
     const response = body.response as unknown as RegistrationResponseJSON
-    const answer = await passkeys.register(session, context.get('visit').arrival, response, body.label)
+    const given = { challenge: challengeOf(context), response, label: body.label }
+    const answer = await passkeys.register(session, context.get('visit').arrival, given)
     return answer ? answerResponse(answer) : opensNothing('This passkey could not be checked.')
   })
-  open('/passkeys/authentication-options', async (context) =>
-    json(await passkeys.authenticationOptions(context.get('visit').arrival)),
-  )
+  open('/passkeys/authentication-options', async (context) => {
+    const { arrival } = context.get('visit')
+    const { options, challenge } = await passkeys.authenticationOptions(arrival)
+    return json(options, { 'set-cookie': challengeLine(challenge, arrival.secure) })
+  })
   open('/passkeys/authentication', async (context) => {
     const body = await bodyOf(context, entranceBodies.assertion)
     if (body instanceof Response) return body
     const { arrival, device } = context.get('visit')
-    const entered = await passkeys.signIn(
-      arrival,
-      body.response as unknown as AuthenticationResponseJSON,
-      device,
-    )
+    const response = body.response as unknown as AuthenticationResponseJSON
+    const entered = await passkeys.signIn(arrival, { challenge: challengeOf(context), response }, device)
     if (!entered) return opensNothing('This passkey opens nothing here.')
     return json({ person: entered.person }, cookie(context, entered.token))
   })

@@ -12,14 +12,20 @@ export type Arrival = {
 
 type Headers = (name: string) => string | undefined
 
-/** Reads the arrival of a request. Forwarding headers count only where `behindProxy` says that our own proxy sets them. */
-export function arrivalOf(header: Headers, socketAddress: string, behindProxy: boolean): Arrival {
-  const host = header('host') ?? 'localhost'
-  if (!behindProxy) return { host, secure: false, from: networkOf(socketAddress) }
-  const last = (name: string) => header(name)?.split(',').at(-1)?.trim()
+/** How visitors reach this server: directly, or through one's own proxy, or under an address that is fixed. */
+export type Front = {
+  /** Our own proxy sets `X-Forwarded-*`, and nobody else can. */
+  behindProxy: boolean
+  /** The address under which everybody comes, such as `https://society.example`; null = as they typed it. */
+  address: URL | null
+}
+
+/** Reads the arrival of a request. */
+export function arrivalOf(header: Headers, socketAddress: string, { behindProxy, address }: Front): Arrival {
+  const last = (name: string) => (behindProxy ? header(name)?.split(',').at(-1)?.trim() : undefined)
   return {
-    host: last('x-forwarded-host') ?? host,
-    secure: last('x-forwarded-proto') === 'https',
+    host: address?.host ?? last('x-forwarded-host') ?? header('host') ?? 'localhost',
+    secure: address ? address.protocol === 'https:' : last('x-forwarded-proto') === 'https',
     from: networkOf(last('x-forwarded-for') ?? socketAddress),
   }
 }

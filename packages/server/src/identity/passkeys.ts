@@ -8,6 +8,7 @@ import {
   type AuthenticatorTransport,
   type RegistrationResponseJSON,
 } from '@simplewebauthn/server'
+import type { Identity } from '@open-socialism/store'
 import { submitChecked } from '../acts/submit.ts'
 import type { Answer } from '../pages/open-socialism.ts'
 import type { Session } from '../pages/queries.ts'
@@ -15,19 +16,17 @@ import type { PublicRecord } from '../record.ts'
 import type { Arrival } from '../http/addresses.ts'
 import { newName } from './secrets.ts'
 import type { Sessions, Standing } from './sessions.ts'
-import type { IdentityTables } from './tables.ts'
 import { stateOfWayIn } from './way-in-state.ts'
 
 const challengeMs = 5 * 60_000
 
 type Parts = {
   record: PublicRecord
-  tables: IdentityTables
+  identity: Identity
   sessions: Sessions
   standingOf: (person: string) => Promise<Standing>
   societyName: () => Promise<string>
   personName: (person: string) => Promise<string>
-  clock: () => number
 }
 
 /** Where a passkey is bound to: the host, and the address that the browser must show. */
@@ -44,21 +43,14 @@ export function canUsePasskeys(arrival: Arrival): boolean {
 
 export type Passkeys = ReturnType<typeof createPasskeys>
 
-export function createPasskeys({
-  record,
-  tables,
-  sessions,
-  standingOf,
-  societyName,
-  personName,
-  clock,
-}: Parts) {
+export function createPasskeys({ record, identity, sessions, standingOf, societyName, personName }: Parts) {
+  const { credentials, ways } = identity
   const transportsOf = (names: readonly string[]) => names as AuthenticatorTransport[]
 
   return {
     async registrationOptions(session: Session, arrival: Arrival) {
       const name = await personName(session.person)
-      const existing = await tables.credentialsOf(session.person)
+      const existing = await credentials.of(session.person)
       const options = await generateRegistrationOptions({
         rpName: await societyName(),
         rpID: siteOf(arrival).rpID,
@@ -72,50 +64,48 @@ export function createPasskeys({
         })),
         authenticatorSelection: { residentKey: 'required', userVerification: 'preferred' },
       })
-      await tables.addChallenge(options.challenge, 'registration', session.person, clock() + challengeMs)
-      return options
+      const asked = { challenge: options.challenge, purpose: 'registration', person: session.person }
+      return { options, challenge: (await credentials.challenge({ ...asked, lifetimeMs: challengeMs })).id }
     },
 
     /** Registers what the browser made; the way in stands in the record before it works. */
     async register(
       session: Session,
       arrival: Arrival,
-      response: RegistrationResponseJSON,
-      label: string,
+      {
+        challenge,
+        response,
+        label,
+      }: { challenge: string; response: RegistrationResponseJSON; label: string },
     ): Promise<Answer | null> {
       const { rpID, origin } = siteOf(arrival)
-      const challenge = challengeIn(response.response.clientDataJSON)
-      const taken = challenge === null ? null : await tables.takeChallenge(challenge, 'registration', clock())
-      if (challenge === null || taken?.person !== session.person) return null
+      const asked = await credentials.takeChallenge(challenge, 'registration')
+      if (asked?.person !== session.person) return null
       const checked = await verifyRegistrationResponse({
         response,
-        expectedChallenge: challenge,
+        expectedChallenge: asked.challenge,
         expectedOrigin: origin,
         expectedRPID: rpID,
         requireUserVerification: false,
       }).catch(() => ({ verified: false as const }))
       if (!checked.verified) return null
       const { credential, credentialBackedUp } = checked.registrationInfo
-      if ((await tables.findCredential(credential.id)) !== null) return null
+      if ((await credentials.find(credential.id)) !== null) return null
       const way = newName()
       const { person } = session
-      await tables.addWay({ id: way, person, kind: 'passkey', secret: null, expires_at: null, at: clock() })
-      await tables.addCredential({
+      await ways.keep({ id: way, person, kind: 'passkey', secret: null, validFrom: 0, expiresAt: null })
+      await credentials.keep({
         id: credential.id,
         person,
         way,
-        public_key: Buffer.from(credential.publicKey),
+        publicKey: credential.publicKey,
         counter: credential.counter,
         transports: credential.transports ?? [],
-        backed_up: credentialBackedUp,
-        at: clock(),
+        backedUp: credentialBackedUp,
       })
       const act = { id: `way:${way}`, type: 'issue-way-in', person, way, wayKind: 'passkey', label }
       const answer = await submitChecked(record, act, { by: person, auth: session.auth })
-      if (answer.kind === 'refused' || answer.kind === 'invalid') {
-        await tables.dropCredential(credential.id)
-        await tables.dropWay(way)
-      }
+      if (answer.kind === 'refused' || answer.kind === 'invalid') await credentials.remove(credential.id)
       return answer
     },
 
@@ -124,26 +114,29 @@ export function createPasskeys({
         rpID: siteOf(arrival).rpID,
         userVerification: 'preferred',
       })
-      await tables.addChallenge(options.challenge, 'authentication', null, clock() + challengeMs)
-      return options
+      const asked = { challenge: options.challenge, purpose: 'authentication', person: null }
+      return { options, challenge: (await credentials.challenge({ ...asked, lifetimeMs: challengeMs })).id }
     },
 
     /** Checks an assertion and begins a session; null when it opens nothing. */
-    async signIn(arrival: Arrival, response: AuthenticationResponseJSON, device: string | null) {
+    async signIn(
+      arrival: Arrival,
+      given: { challenge: string; response: AuthenticationResponseJSON },
+      device: string | null,
+    ) {
       const { rpID, origin } = siteOf(arrival)
-      const challenge = challengeIn(response.response.clientDataJSON)
-      const taken =
-        challenge === null ? null : await tables.takeChallenge(challenge, 'authentication', clock())
-      const credential = await tables.findCredential(response.id)
-      if (challenge === null || taken === null || credential === null) return null
+      const { response } = given
+      const asked = await credentials.takeChallenge(given.challenge, 'authentication')
+      const credential = await credentials.find(response.id)
+      if (asked === null || credential === null) return null
       const checked = await verifyAuthenticationResponse({
         response,
-        expectedChallenge: challenge,
+        expectedChallenge: asked.challenge,
         expectedOrigin: origin,
         expectedRPID: rpID,
         credential: {
           id: credential.id,
-          publicKey: new Uint8Array(credential.public_key),
+          publicKey: new Uint8Array(credential.publicKey),
           counter: credential.counter,
           transports: transportsOf(credential.transports),
         },
@@ -153,20 +146,9 @@ export function createPasskeys({
       const { person, way } = credential
       const standing = await standingOf(person)
       if (stateOfWayIn(standing.person, way, standing.now) !== 'good') return null
-      await tables.countCredential(credential.id, checked.authenticationInfo.newCounter, clock())
+      await credentials.used(credential.id, checked.authenticationInfo.newCounter)
       const token = await sessions.begin({ person, way, auth: 'passkey', device })
       return { token, person }
     },
-  }
-}
-
-/** The challenge that a response says it answers; checked against what we gave out. */
-function challengeIn(clientDataJSON: string): string | null {
-  try {
-    const data: unknown = JSON.parse(Buffer.from(clientDataJSON, 'base64url').toString('utf8'))
-    const challenge = (data as { challenge?: unknown } | null)?.challenge
-    return typeof challenge === 'string' && /^[A-Za-z0-9_-]{20,200}$/.test(challenge) ? challenge : null
-  } catch {
-    return null
   }
 }

@@ -1,16 +1,13 @@
-// Secrets that open a way in: random, given out once, kept only as a hash.
+// Secrets that open a way in: what they look like, and how this process names them in memory.
 import { createHash, randomBytes } from 'node:crypto'
 
-/** 256 random bits as 43 characters of base64url. */
-export const newSecret = () => randomBytes(32).toString('base64url')
-
-/** A random public name for a way in or a session, that says nothing about its secret. */
+/** A random public name for a way in, that says nothing about its secret. */
 export const newName = () => randomBytes(12).toString('base64url')
 
-/** What is kept of a secret: its SHA-256. */
-export const hashOf = (secret: string): Buffer => createHash('sha256').update(secret).digest()
+/** Under which a secret is remembered; the secret itself is not kept. */
+export const keyOfSecret = (secret: string): string => createHash('sha256').update(secret).digest('base64url')
 
-/** True for what `newSecret` can have made; anything else is not looked up. */
+/** True for what the store's `newSecret` can have made; anything else is not looked up. */
 export const looksLikeSecret = (value: string) => /^[A-Za-z0-9_-]{43}$/.test(value)
 
 /** Begins every bearer token, so that a token found in a file or a log says what it is. */

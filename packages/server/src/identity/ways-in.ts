@@ -4,9 +4,9 @@ import { submitChecked } from '../acts/submit.ts'
 import type { Answer } from '../pages/open-socialism.ts'
 import type { LinkPage } from '../pages/other-pages.ts'
 import type { PublicRecord } from '../record.ts'
-import { bearerPrefix, hashOf, looksLikeSecret, newName, newSecret } from './secrets.ts'
+import { newSecret, type Identity, type Way } from '@open-socialism/store'
+import { bearerPrefix, looksLikeSecret, newName } from './secrets.ts'
 import type { Sessions, Standing } from './sessions.ts'
-import type { IdentityTables, WayRow } from './tables.ts'
 import { stateOfWayIn } from './way-in-state.ts'
 
 /** Days after which a link that nobody used works no more. */
@@ -22,7 +22,7 @@ export type UsedLink =
 
 type Parts = {
   record: PublicRecord
-  tables: IdentityTables
+  identity: Identity
   sessions: Sessions
   standingOf: (person: string) => Promise<Standing>
   clock: () => number
@@ -30,7 +30,7 @@ type Parts = {
 
 export type WaysIn = ReturnType<typeof createWaysIn>
 
-export function createWaysIn({ record, tables, sessions, standingOf, clock }: Parts) {
+export function createWaysIn({ record, identity, sessions, standingOf, clock }: Parts) {
   /** Keeps the secret, then enters the act: a crash between leaves a secret that opens nothing. */
   async function issue(
     person: string,
@@ -38,31 +38,25 @@ export function createWaysIn({ record, tables, sessions, standingOf, clock }: Pa
     label: string,
     by: { by: string; auth: Auth },
   ): Promise<IssuedWay> {
-    const { way, secret } = await keepSecret(person, kind)
+    const way = newName()
+    const secret = newSecret()
+    const expiresAt = kind === 'link' ? clock() + linkDays * day : null
+    await identity.ways.keep({ id: way, person, kind, secret, validFrom: 0, expiresAt })
     const act = { id: `way:${way}`, type: 'issue-way-in', person, way, wayKind: kind, label }
     const answer = await submitChecked(record, act, by)
-    if (answer.kind === 'accepted') return { ok: true, secret, way, entry: answer.entry }
-    if (answer.kind !== 'unavailable') await tables.dropWay(way)
-    return { ok: false, answer }
-  }
-
-  async function keepSecret(person: string, kind: 'link' | 'token') {
-    const way = newName()
-    const plain = newSecret()
-    const expires_at = kind === 'link' ? clock() + linkDays * day : null
-    await tables.addWay({ id: way, person, kind, secret: hashOf(plain), expires_at, at: clock() })
-    return { way, secret: kind === 'token' ? bearerPrefix + plain : plain }
+    if (answer.kind !== 'accepted') return { ok: false, answer }
+    return { ok: true, secret: kind === 'token' ? bearerPrefix + secret : secret, way, entry: answer.entry }
   }
 
   /** What a link is for and whether it works, without using it: previews of links must not burn them. */
   async function look(
     secret: string,
-  ): Promise<{ state: LinkPage['state']; row: WayRow | null; standing: Standing | null }> {
-    const row = looksLikeSecret(secret) ? await tables.findWay(hashOf(secret)) : null
+  ): Promise<{ state: LinkPage['state']; row: Way | null; standing: Standing | null }> {
+    const row = looksLikeSecret(secret) ? await identity.ways.bySecret(secret) : null
     if (row?.kind !== 'link') return { state: 'unknown', row: null, standing: null }
     const standing = await standingOf(row.person)
     const state = stateOfWayIn(standing.person, row.id, standing.now)
-    const isLate = state === 'good' && row.expires_at !== null && row.expires_at <= clock()
+    const isLate = state === 'good' && row.expiresAt !== null && row.expiresAt <= clock()
     return { state: isLate ? 'expired' : state, row, standing }
   }
 
@@ -82,13 +76,13 @@ export function createWaysIn({ record, tables, sessions, standingOf, clock }: Pa
     return { ok: true, token, person, entry: answer.entry }
   }
 
-  /** Registers a visitor as a person (clause 2.14) with a link as first way in, which is used at once. */
+  /** Registers a visitor as a person (clause 2.14). Their first way in is the session that this begins. */
   async function register(
     name: string,
     biography: string | null,
     device: string | null,
   ): Promise<{ ok: true; token: string; person: string; entry: number } | { ok: false; answer: Answer }> {
-    const { way } = await keepSecret('', 'link')
+    const way = newName()
     const details = biography === null || biography.trim() === '' ? { name } : { name, biography }
     const act = {
       id: `register:${way}`,
@@ -99,13 +93,8 @@ export function createWaysIn({ record, tables, sessions, standingOf, clock }: Pa
       label: 'Registering',
     }
     const answer = await submitChecked(record, act, { by: 'visitor', auth: 'session' })
-    if (answer.kind !== 'accepted') {
-      await tables.dropWay(way)
-      return { ok: false, answer }
-    }
-    const person = `p${String(answer.entry)}`
-    await tables.nameWayOwner(way, person)
-    const entered = await enter(way, person, device)
+    if (answer.kind !== 'accepted') return { ok: false, answer }
+    const entered = await enter(way, `p${String(answer.entry)}`, device)
     return entered.ok ? { ...entered, entry: answer.entry } : { ok: false, answer: entered.answer ?? answer }
   }
 

@@ -35,11 +35,15 @@ export interface OpenSocialism {
     issueLink(
       session: Session,
       label: string,
-    ): Promise<{ ok: true; secret: string; entry: EntryIndex } | { ok: false; refusal: Refusal }>
+    ): Promise<
+      { ok: true; secret: string; entry: EntryIndex } | { ok: false; refusal?: Refusal; issues?: Issue[] }
+    >
     issueToken(
       session: Session,
       label: string,
-    ): Promise<{ ok: true; secret: string; entry: EntryIndex } | { ok: false; refusal: Refusal }>
+    ): Promise<
+      { ok: true; secret: string; entry: EntryIndex } | { ok: false; refusal?: Refusal; issues?: Issue[] }
+    >
     // Passkeys are JSON endpoints of the server, called by the browser:
     //   POST /api/passkeys/registration-options → PublicKeyCredentialCreationOptionsJSON     (signed in)
     //   POST /api/passkeys/registration   { response, label } → { entry }

@@ -1,12 +1,15 @@
 // Dry run (clause 4.17): what effects would change today, by the very rules that adoption uses.
 import {
   dryRun as runDry,
+  Effect as EffectSchema,
   type Content,
   type Effect,
   type Key,
   type ProposalState,
   type State,
 } from '@open-socialism/kernel'
+import { z } from 'zod'
+import { issuesOf } from '../acts/schemas.ts'
 import type { DryRun } from '../pages/decision-page.ts'
 import type { Resolved } from '../pages/resolved.ts'
 import { fillerContent } from './asking.ts'
@@ -41,6 +44,7 @@ export async function dryRunOf(
       onEntry: head.size - 1,
       refusal: refusal && { ...refusal, effect: effect ?? 0 },
       events,
+      issues: [],
       before: Object.fromEntries(changes.map(({ key, before }) => [key, before])),
       after: Object.fromEntries(changes.map(({ key, after }) => [key, after])),
       recused: convening?.recused ?? [],
@@ -51,11 +55,23 @@ export async function dryRunOf(
   }
 }
 
-/** The dry run of effects that are no proposal yet. */
+/** The dry run of effects that are no proposal yet, as a form sends them: what cannot be read is named. */
 export async function dryRun(look: Look, circle: string, effects: Effect[]): Promise<DryRun & Resolved> {
-  const content = { ...fillerContent(look.society.goals, look.now), effects }
-  const [first] = effects
-  const empty = first === undefined
-  const ran = await dryRunOf(look, circle, empty ? { ...content, effects: [] } : content)
-  return resolve(look.reader, look.places, ran)
+  const { reader, places, society, now, head } = look
+  const parsed = z.array(EffectSchema).min(1).max(20).safeParse(effects)
+  if (!parsed.success) {
+    const nothing = {
+      events: [],
+      before: {},
+      after: {},
+      recused: [],
+      incomplete: null,
+      decider: null,
+      referendum: null,
+    }
+    const issues = issuesOf(parsed.error)
+    return resolve(reader, places, { at: now, onEntry: head.size - 1, refusal: null, issues, ...nothing })
+  }
+  const content = { ...fillerContent(society.goals, now), effects: parsed.data }
+  return resolve(reader, places, await dryRunOf(look, circle, content))
 }

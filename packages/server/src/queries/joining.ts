@@ -38,11 +38,11 @@ export async function settings(
   const given = person.vouches.filter(({ at }) => at > now - year).length
   return resolve(reader, places, {
     person,
-    sessions: list.map(({ id, auth, created_at, seen_at, device }) => ({
+    sessions: list.map(({ id, auth, createdAt, seenAt, device }) => ({
       id,
       auth,
-      since: created_at,
-      lastSeen: seen_at,
+      since: createdAt,
+      lastSeen: seenAt,
       current: id === viewer.id,
       device,
     })),

@@ -1,0 +1,122 @@
+// The door: one listener for node:http that leads each request to the live feed, the API or the pages.
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+  type ServerResponse,
+} from 'node:http'
+import { getRequestListener } from '@hono/node-server'
+import type { Hono } from 'hono'
+import type { ApiEnv } from '../api/env.ts'
+import { loggedPath, type Logger } from '../health/log.ts'
+import { ownProblem, problemType, type Problem } from '../http/problem.ts'
+import { tooMany, type RateLimits } from '../http/rate-limits.ts'
+import { barePolicy, securityHeaders } from '../http/security-headers.ts'
+import type { Feed } from '../live/feed.ts'
+import { askedOf, type Visit, type Visits } from '../visit.ts'
+import type { Pages } from './pages.ts'
+
+type Parts = {
+  app: Hono<ApiEnv>
+  feed: Feed
+  pages: Pages | null
+  visits: Visits
+  limits: RateLimits
+  log: Logger
+}
+
+const appPath = /^\/(api|health|metrics|schema)(\/|\?|$)/
+
+/** The listener. It never throws, and answers every request. */
+export function createListener(parts: Parts): RequestListener {
+  const toApp = getRequestListener(parts.app.fetch, { overrideGlobalObjects: false })
+  return (request, response) => {
+    lead(parts, toApp, request, response).catch((error: unknown) => {
+      parts.log.error(
+        { error, path: loggedPath(request.url ?? '/'), method: request.method },
+        'a request failed',
+      )
+      sendProblem(
+        response,
+        ownProblem('server-must-not-fail', 'This is a fault of the server. It was logged.'),
+      )
+    })
+  }
+}
+
+async function lead(
+  { feed, pages, visits, limits }: Parts,
+  toApp: ReturnType<typeof getRequestListener>,
+  request: IncomingMessage & { visit?: Visit },
+  response: ServerResponse,
+): Promise<void> {
+  const path = request.url ?? '/'
+  if (pages?.isAsset(path)) return pages.asset(request, response)
+  if (path === '/health') return void (await toApp(request, response))
+  const found = await visits.of(askedOf(request))
+  if (!found.ok) return sendProblem(response, found.problem, found.headers)
+  const { visit } = found
+  request.visit = visit
+  const headers = Object.fromEntries(securityHeaders(visit.arrival.secure))
+  if (/^\/live(\?|$)/.test(path)) {
+    const problem = await feed.follow(request, response, {
+      ...headers,
+      'content-security-policy': barePolicy,
+    })
+    if (problem) sendProblem(response, problem, headers)
+    return
+  }
+  if (appPath.test(path) || pages === null) return void (await toApp(request, response))
+  const isUnsafe = request.method !== 'GET' && request.method !== 'HEAD'
+  if (isUnsafe && visit.session === null) {
+    // Whoever is not signed in and sends a form wants in: by a link, by registering, by a trial seat.
+    const wait = await limits.count('entrances', visit.arrival.from)
+    if (wait !== null)
+      return sendProblem(response, tooMany(wait).problem, { ...headers, ...tooMany(wait).headers })
+  }
+  const problem = await pages.answer(request, response, visit)
+  if (problem) sendProblem(response, problem, headers)
+}
+
+function sendProblem(response: ServerResponse, problem: Problem, headers: Record<string, string> = {}): void {
+  if (response.destroyed) return
+  if (response.headersSent) return void response.destroy()
+  response.writeHead(problem.status, {
+    ...Object.fromEntries(securityHeaders(false)),
+    'content-security-policy': barePolicy,
+    ...headers,
+    'content-type': problemType,
+    'cache-control': 'no-store',
+    connection: 'close',
+  })
+  response.end(JSON.stringify(problem))
+}
+
+const rawProblem = (problem: Problem, phrase: string) => {
+  const body = JSON.stringify(problem)
+  const head = [
+    `HTTP/1.1 ${String(problem.status)} ${phrase}`,
+    `content-type: ${problemType}`,
+    `content-length: ${String(Buffer.byteLength(body))}`,
+    'connection: close',
+  ]
+  return `${head.join('\r\n')}\r\n\r\n${body}`
+}
+
+/** A node:http server around a listener: slow senders are told to hurry, broken requests get a problem too. */
+export function createHttpServer(listener: RequestListener): Server {
+  const server = createServer(
+    { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 65_000, maxHeaderSize: 16_384 },
+    listener,
+  )
+  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+    if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy()
+    const isSlow = error.code === 'ERR_HTTP_REQUEST_TIMEOUT'
+    const problem = isSlow
+      ? ownProblem('request-must-arrive-in-time', 'This request took too long to arrive.')
+      : ownProblem('address-must-be-well-formed', 'This request could not be read.')
+    socket.end(rawProblem(problem, isSlow ? 'Request Timeout' : 'Bad Request'))
+  })
+  return server
+}

@@ -1,0 +1,88 @@
+// Pages: SvelteKit's handler behind one's own front, with what pages need on the request, compressed, tagged and cached.
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Metrics } from '../health/metrics.ts'
+import { documentBodyBytes } from '../http/read-body.ts'
+import { ownProblem, type Problem } from '../http/problem.ts'
+import { securityHeaders } from '../http/security-headers.ts'
+import type { OpenSocialism } from '../pages/open-socialism.ts'
+import type { Visit } from '../visit.ts'
+import { capture } from './captured-response.ts'
+import { pageOf, sendPage, type Page } from './page.ts'
+import type { PageCache } from './page-cache.ts'
+
+/** The built pages' handler for node:http. */
+export type PagesHandler = (request: IncomingMessage, response: ServerResponse) => void
+
+/**
+ * Environment variables to set before the built pages are imported: they believe the headers that we set for them,
+ * and take bodies as long as ours.
+ */
+export const pagesEnvironment = {
+  PAGES_PROTOCOL_HEADER: 'x-forwarded-proto',
+  PAGES_HOST_HEADER: 'x-forwarded-host',
+  PAGES_BODY_SIZE_LIMIT: String(documentBodyBytes),
+} as const
+
+const longestPage = 8_000_000
+
+type Request = IncomingMessage & { openSocialism?: OpenSocialism }
+
+export type Pages = {
+  answer(request: IncomingMessage, response: ServerResponse, visit: Visit): Promise<Problem | null>
+  /** Files of the built pages, which never change: no visit is looked up for them. */
+  isAsset(path: string): boolean
+  asset(request: IncomingMessage, response: ServerResponse): void
+}
+
+export function createPages(
+  handler: PagesHandler,
+  cache: PageCache,
+  metrics: Metrics,
+  openSocialismFor: (visit: Visit) => OpenSocialism,
+): Pages {
+  const prepare = (request: Request, visit: Visit) => {
+    request.headers['x-forwarded-proto'] = visit.arrival.secure ? 'https' : 'http'
+    request.headers['x-forwarded-host'] = visit.arrival.host
+    request.openSocialism = openSocialismFor(visit)
+  }
+  const make = async (request: IncomingMessage, visit: Visit): Promise<Page> => {
+    prepare(request, visit)
+    return pageOf(await capture(request, handler, longestPage))
+  }
+
+  return {
+    isAsset: (path) => path.startsWith('/_app/') || path === '/favicon.svg' || path === '/favicon.ico',
+    asset(request, response) {
+      for (const [name, value] of securityHeaders(false)) response.setHeader(name, value)
+      handler(request, response)
+    },
+    async answer(request, response, visit) {
+      const startedAt = performance.now()
+      const guards = Object.fromEntries(securityHeaders(visit.arrival.secure))
+      response.on('finish', () => metrics.page(response.statusCode, performance.now() - startedAt))
+      if (request.method !== 'GET' && request.method !== 'HEAD') {
+        if (Number(request.headers['content-length'] ?? 0) > documentBodyBytes)
+          return ownProblem(
+            'body-must-be-small-enough',
+            `A body here may have at most ${String(documentBodyBytes)} bytes.`,
+          )
+        for (const [name, value] of Object.entries(guards)) response.setHeader(name, value)
+        response.setHeader('cache-control', 'no-store')
+        prepare(request, visit)
+        handler(request, response)
+        return null
+      }
+      const { host, secure } = visit.arrival
+      const page = visit.anonymous
+        ? await cache.get(
+            `${String(secure)} ${host} ${request.url ?? '/'} ${request.headers.accept ?? ''}`,
+            Date.now(),
+            () => make(request, visit),
+          )
+        : await make(request, visit)
+      const kept = { 'cache-control': visit.anonymous ? 'no-cache' : 'private, no-cache' }
+      await sendPage(request, response, page, { ...guards, ...kept })
+      return null
+    },
+  }
+}

@@ -1,0 +1,127 @@
+// What pages find on their request: the same queries, acts and ways in as the API, bound to one visit.
+import type { Auth } from '@open-socialism/kernel'
+import { putDocument } from './acts/documents.ts'
+import { submitAs, submitChecked, type PlainAct } from './acts/submit.ts'
+import type { RateLimits } from './http/rate-limits.ts'
+import { cookieName } from './identity/cookie.ts'
+import { canUsePasskeys } from './identity/passkeys.ts'
+import { newName } from './identity/secrets.ts'
+import type { Sessions, Standing } from './identity/sessions.ts'
+import type { IssuedWay, WaysIn } from './identity/ways-in.ts'
+import type { Answer, OpenSocialism } from './pages/open-socialism.ts'
+import type { Queries, Session } from './pages/queries.ts'
+import type { PublicRecord } from './record.ts'
+import type { Visit } from './visit.ts'
+
+export type SharedParts = {
+  record: PublicRecord
+  queries: Queries
+  sessions: Sessions
+  ways: WaysIn
+  limits: RateLimits
+  standingOf: (person: string) => Promise<Standing>
+  /** True where the society's clock is simulated: fixed at the founding. */
+  simulated: boolean
+  found: OpenSocialism['found']
+  answered: (type: string, answer: Answer['kind'], startedAt: number) => void
+}
+
+/** Moves the simulated clock, on which all that falls due happens on the way; the rules refuse it on a real one. */
+export const advanceClock =
+  (record: PublicRecord) =>
+  (act: PlainAct, session: Session | null): Promise<Answer> => {
+    const auth: Auth = session?.auth ?? 'trial'
+    return submitChecked(record, act, { by: session?.person ?? 'visitor', auth })
+  }
+
+/** Makes the object for one visit; only what depends on the visit is made anew. */
+export function createOpenSocialism(parts: SharedParts): (visit: Visit) => OpenSocialism {
+  const { record, queries, sessions, ways, simulated, found } = parts
+  const advance = advanceClock(record)
+  const shared = {
+    submit: (act: PlainAct, session: Session) => submitFromPage(parts, act, session),
+    putBlob: (text: string, mediaType: 'text/markdown' | 'text/plain') =>
+      putDocument(record, text, mediaType),
+    advance: simulated
+      ? (to: number, session: Session | null) =>
+          advance({ id: `page:${newName()}`, type: 'advance-clock', to }, session)
+      : null,
+    found,
+  }
+  const fixedIdentity = {
+    trySeat: (person: string) => trySeat(parts, person),
+    signOut: async (session: Session) => void (await sessions.end(session.person, session.id)),
+    endSession: async (session: Session, id: string) => void (await sessions.end(session.person, id)),
+    issueLink: async (session: Session, label: string) =>
+      issuedOf(await ways.issue(session.person, 'link', label, { by: session.person, auth: session.auth })),
+    issueToken: async (session: Session, label: string) =>
+      issuedOf(await ways.issue(session.person, 'token', label, { by: session.person, auth: session.auth })),
+  }
+  return ({ arrival, session, device }) => ({
+    ...shared,
+    session,
+    queries: canUsePasskeys(arrival) ? withPasskeys(queries) : queries,
+    identity: {
+      ...fixedIdentity,
+      cookie: cookieName(arrival.secure),
+      async useLink(secret) {
+        const used = await ways.useLink(secret, device)
+        if (used.ok) return used
+        return {
+          ok: false,
+          state: used.state,
+          ...(used.answer?.kind === 'refused' && { refusal: used.answer.refusal }),
+        }
+      },
+      async register(name, biography) {
+        const made = await ways.register(name, biography, device)
+        return made.ok ? made : { ok: false, ...whyNot(made.answer) }
+      },
+    },
+  })
+}
+
+const withPasskeys = (queries: Queries): Queries => ({
+  ...queries,
+  frame: async (viewer) => ({ ...(await queries.frame(viewer)), passkeys: true }),
+})
+
+async function submitFromPage(
+  { record, limits, answered }: SharedParts,
+  act: PlainAct,
+  session: Session,
+): Promise<Answer> {
+  const startedAt = performance.now()
+  if ((await limits.count('acts', session.person)) !== null)
+    return { kind: 'unavailable', why: 'requests-must-be-fewer' }
+  const answer = await submitAs(record, act, { by: session.person, auth: session.auth })
+  answered(act.type, answer.kind, startedAt)
+  return answer
+}
+
+async function trySeat(
+  { simulated, standingOf, sessions }: SharedParts,
+  person: string,
+): ReturnType<OpenSocialism['identity']['trySeat']> {
+  if (!simulated) return { ok: false, refusal: { clause: '2.13', reason: 'clock-must-be-simulated' } }
+  if ((await standingOf(person)).person === null)
+    return { ok: false, refusal: { clause: '2.14', reason: 'person-must-be-registered' } }
+  return { ok: true, token: await sessions.begin({ person, way: null, auth: 'trial', device: null }) }
+}
+
+const issuedOf = (issued: IssuedWay) =>
+  issued.ok
+    ? { ok: true as const, secret: issued.secret, entry: issued.entry }
+    : { ok: false as const, ...whyNot(issued.answer) }
+
+function whyNot(answer: Answer) {
+  switch (answer.kind) {
+    case 'refused':
+      return { refusal: answer.refusal }
+    case 'invalid':
+      return { issues: answer.issues }
+    case 'accepted':
+    case 'unavailable':
+      return {}
+  }
+}

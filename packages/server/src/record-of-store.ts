@@ -1,0 +1,57 @@
+// The record as the server needs it, made of the store.
+import type { RecordedEntry, Store, Submitted as Outcome } from '@open-socialism/store'
+import type { Entry, PublicRecord, Rows, SubmitAnswer } from './record.ts'
+
+/** SQL on the store's connections for reading. */
+export function rowsOf(store: Pick<Store, 'pool'>): Rows {
+  return {
+    async query<Row>(sql: string, values: readonly unknown[] = []) {
+      const { rows } = await store.pool.query(sql, [...values])
+      return rows as Row[]
+    },
+  }
+}
+
+/** Submits through the store and says what came of it as the API does. */
+export function recordOf(store: Store): PublicRecord {
+  return {
+    ...rowsOf(store),
+    async submit({ act, by, auth, texts }) {
+      return answerOf(await store.submit(act, { by, auth, texts }))
+    },
+  }
+}
+
+function answerOf(outcome: Outcome): SubmitAnswer {
+  switch (outcome.kind) {
+    case 'entered':
+      return { kind: 'accepted', entry: outcome.index, events: outcome.events }
+    case 'refused':
+      return outcome
+    case 'too-large':
+      return {
+        kind: 'invalid',
+        issues: [
+          {
+            path: '',
+            message: `its entry would have ${String(outcome.bytes)} bytes; ${String(outcome.limit)} is the most`,
+          },
+        ],
+      }
+    case 'unavailable':
+      return outcome
+  }
+}
+
+/** An entry as followers of the feed get it, with the circles that it concerns. */
+export function fedEntry({
+  index,
+  entry,
+  subjects,
+}: Pick<RecordedEntry, 'index' | 'entry' | 'subjects'>): Entry & { circles: string[] } {
+  const { at, by, auth, act, events } = entry
+  const circles = subjects
+    .filter((one) => one.startsWith('circle:'))
+    .map((one) => one.slice('circle:'.length))
+  return { index, at, by, auth, act, events, circles }
+}
