@@ -47,10 +47,14 @@ interface Placed {
 export const NAME_SIZE = 14.5
 /** Wider than this and the names would print smaller than eleven pixels on a desktop. */
 const WIDEST = 1150
-const LEAF_LEAST = 38
-const LEAF_AIR = 5
-const RIM_AIR = 9
-const SIBLING_AIR = 5
+const LEAF_LEAST = 37
+const LEAF_AIR = 4
+const RIM_AIR = 1
+/** Half the gap between neighbours; more beside a circle whose name stands on its rim. */
+const LEAF_GAP = 2.5
+const RIM_GAP = 4.5
+/** Mixed orders of siblings that are tried. */
+const MIXED = 100
 /** A name takes at most this much of its rim, in radians. */
 const RIM_MOST = 2.5
 
@@ -104,7 +108,7 @@ function place(node: Node, depth: number, levels: number): Placed {
 function press(children: Placed[]): { r: number } {
   let best: { r: number; at: Map<Placed, { x: number; y: number }> } | null = null
   for (const order of orders(children)) {
-    const circles = order.map((child) => ({ x: 0, y: 0, r: child.r + SIBLING_AIR, child }))
+    const circles = order.map((child) => ({ x: 0, y: 0, r: child.r + (child.children.length > 0 ? RIM_GAP : LEAF_GAP), child }))
     packSiblings(circles)
     const round = packEnclose(circles)
     if (best !== null && round.r >= best.r) continue
@@ -121,7 +125,7 @@ function orders(children: Placed[]): Placed[][] {
   const turns = large.flatMap((one, index) => (index < large.length / 2 ? [one, small[index]] : [])).filter(
     (one, index, all): one is Placed => one !== undefined && all.indexOf(one) === index,
   )
-  const mixed = Array.from({ length: 12 }, (_, seed) => mix(large, seed + 1))
+  const mixed = Array.from({ length: MIXED }, (_, seed) => mix(large, seed + 1))
   return [children, large, small, turns, ...mixed]
 }
 

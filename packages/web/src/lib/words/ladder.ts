@@ -17,10 +17,15 @@ export function nameStep(step: Step, nameOf: (person: string) => string): string
 export function needOf(step: Step, counted: Counted | null): string {
   const quorum = counted === null || counted.quorumNeeded === 0 ? '' : `; at least ${String(counted.quorumNeeded)} of ${String(counted.electorate)} take part`
   if (step.kind === 'lead') return step.adviceHours > 0 ? `After ${sayHours(step.adviceHours)} of advice` : 'No vote'
-  if (step.kind === 'round') return step.threshold === 'majority' ? `More for than against${quorum}` : `${capital(sayThreshold(step.threshold))} of for and against${quorum}`
+  if (step.kind === 'round') return sayNeedOfRound(step)
   if (step.rule === 'no-objection') return `No objection open${quorum}`
   const more = step.twoThirds ? 'two thirds agree' : 'more agree than stand aside or abstain'
   return `No objection open; ${more}${quorum}`
+}
+
+function sayNeedOfRound(step: Extract<Step, { kind: 'round' }>): string {
+  if (step.round > 1) return `If round ${String(step.round - 1)} misses it`
+  return step.discussionHours > 0 ? `After ${sayHours(step.discussionHours)} of discussion` : 'Without discussion before it'
 }
 
 /** The heading of the ladder: "Consensus until Thursday 14:00". */

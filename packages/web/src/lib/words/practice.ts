@@ -42,9 +42,9 @@ function descent(stages: readonly Stage[]): string {
 
 /** "More than half of those who may take part". */
 export function sayQuorum(quorum: Practice['quorum']): string {
-  if (quorum === null || (quorum.n === 0 && !quorum.moreThan)) return 'None: whoever speaks decides'
+  if (quorum === null || (quorum.n === 0 && !quorum.strict)) return 'None: whoever speaks decides'
   const share = sayShare(quorum.n, quorum.d)
-  return capital(`${quorum.moreThan ? 'more than' : 'at least'} ${share === 'all' ? 'all' : share} of those who may take part`)
+  return capital(`${quorum.strict ? 'more than' : 'at least'} ${share === 'all' ? 'all' : share} of those who may take part`)
 }
 
 const asked = { goals: 'goals', evidence: 'evidence', expectation: 'an expected result with a review date' } as const

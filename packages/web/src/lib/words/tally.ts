@@ -45,7 +45,7 @@ export function quorumNeeded(proposal: Pick<ProposalState, 'quorum'>, electorate
   const { quorum } = proposal
   if (quorum === null) return 0
   const share = (quorum.n * electorate) / quorum.d
-  return quorum.moreThan ? Math.floor(share) + 1 : Math.ceil(share)
+  return quorum.strict ? Math.floor(share) + 1 : Math.ceil(share)
 }
 
 /** The counts of the present step. */

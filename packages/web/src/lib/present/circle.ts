@@ -1,0 +1,150 @@
+// The page of one circle, ready to read: why it exists, who sits there, how it decides, what it does (clauses 1.2, 2, 3, 7.1).
+import type { Meeting } from '@open-socialism/kernel'
+import type { CirclePage } from '../server/queries.ts'
+import { causeWords } from '../words/entries.ts'
+import { kindWords, partWords, practiceRows, sayPractice } from '../words/practice.ts'
+import { nameOf, titleOf, type Speaker } from '../words/phrase.ts'
+import { sayList } from '../words/numbers.ts'
+import { plural, sayDay, sayMonth, sayShort } from '../words/time.ts'
+import { presentLine, type FeedLine } from './now.ts'
+import { presentRow, type RowView } from './row.ts'
+import type { RefusalView } from './refusal.ts'
+import { presentRefusal } from './refusal.ts'
+
+export interface CircleView {
+  id: string
+  name: string
+  level: number
+  status: string
+  purpose: string
+  area: string
+  chain: { id: string; name: string; purpose: string }[]
+  goals: { label: string; text: string }[]
+  members: { id: string; name: string; you: boolean; since: string; entry: number | null }[]
+  cap: number
+  capLine: string
+  former: { id: string; name: string; line: string; entry: number }[]
+  practice: { words: string; rows: { what: string; words: string; clause: string }[]; entry: number }
+  ownPractices: { kind: string; words: string }[]
+  setByParent: string[]
+  risks: string[]
+  open: RowView[]
+  drafts: RowView[]
+  decided: RowView[]
+  decidedTotal: number
+  children: { id: string; name: string; level: number; status: string; purpose: string; line: string }[]
+  projects: { id: string; name: string; goal: string; line: string; ended: boolean; entry: number }[]
+  documents: { id: string; title: string; line: string; entry: number }[]
+  meetings: { title: string; when: string; url: string | null; notesUrl: string | null }[]
+  links: { id: string; name: string; role: string }[]
+  alerts: { circle: { id: string; name: string }; words: string; detail: string | null; proposal: { id: string; title: string } | null; when: string; entry: number }[]
+  asked: { by: { id: string; name: string }; what: string; decision: { id: string; title: string }; when: string; entry: number }[]
+  stated: { position: string; decision: { id: string; title: string }; when: string; entry: number }[]
+  record: FeedLine[]
+  recordTotal: number
+  may: Record<'propose' | 'write-draft' | 'resign', RefusalView | null>
+  entry: number
+}
+
+const hows = { resigned: 'resigned', removed: 'was removed', lost: 'lost the seat', left: 'left' } as const
+
+/** What a risk mark says (3.4). */
+const riskWords: Record<string, string> = {
+  'one-person-decides': 'one person can decide',
+  'less-than-a-majority': 'fewer than a simple majority can decide',
+  'stage-under-a-day': 'a stage is shorter than a day',
+  'no-quorum': 'there is no quorum',
+  'no-public-comment': 'the public may not comment',
+}
+
+/** Builds the page for a reader. */
+export function presentCircle(page: CirclePage, speaker: Speaker): CircleView {
+  const { circle } = page
+  const name = (id: string) => ({ id, name: speaker.names.circle[id]?.name ?? id })
+  const decisionOf = (id: string) => ({ id, title: titleOf(speaker, id) })
+  const by = (id: string) => nameOf(speaker, id)
+  const when = (at: number) => sayShort(at, speaker.now)
+  const members = Object.entries(circle.members) as [string, number][]
+  return {
+    id: circle.id,
+    name: circle.name,
+    level: page.chain.length,
+    status: circle.status,
+    purpose: circle.purpose,
+    area: circle.area,
+    chain: page.chain.map(({ id, name, purpose }) => ({ id, name, purpose })),
+    goals: circle.serves.map((id) => goalOf(page.goals, id)),
+    members: members.map(([id, since]) => ({
+      id, name: by(id), you: id === speaker.viewer, since: sayMonth(since, speaker.now.zone), entry: page.memberEntries[id] ?? null,
+    })),
+    cap: circle.charter.memberCap,
+    capLine: sayCap(members.length, circle.charter.memberCap, circle.charter.memberMinimum, circle.status),
+    former: page.former.map((one) => ({ id: one.person, name: by(one.person), line: `${hows[one.how]} ${sayDay(one.to, speaker.now)}`, entry: one.entry })),
+    practice: { words: sayPractice(circle.practices.general, by), rows: practiceRows(circle.practices.general), entry: page.practiceEntry },
+    ownPractices: Object.entries(circle.practices.byKind).map(([kind, practice]) => ({
+      kind: `Decisions about ${kindWords[kind as keyof typeof kindWords]}`, words: sayPractice(practice, by),
+    })),
+    setByParent: charterWords(page),
+    risks: page.risks.map((risk) => riskWords[risk] ?? risk.replaceAll('-', ' ')),
+    open: page.open.map((row) => presentRow(row, speaker)),
+    drafts: page.drafts.map((row) => presentRow(row, speaker)),
+    decided: page.decided.map((row) => presentRow(row, speaker)),
+    decidedTotal: page.decidedTotal,
+    children: page.children.map((child) => ({
+      id: child.id, name: child.name, level: child.level, status: child.status, purpose: child.purpose,
+      line: `${plural(child.members, 'member')}, ${child.open === 0 ? 'nothing' : String(child.open)} being decided`,
+    })),
+    projects: page.projects.map((one) => ({
+      id: one.id, name: one.name, goal: one.goal, ended: one.endedAt !== null, entry: one.entry,
+      line: `${one.team.length === 0 ? 'Nobody' : plural(one.team.length, 'person', 'people')} in the team${one.seats === null ? '' : `, ${plural(one.seats, 'seat')}`}. ${one.completable ? 'To be completed' : 'Ongoing'}.`,
+    })),
+    documents: page.documents.filter((one) => one.repealedAt === null).map((one) => ({
+      id: one.id, title: one.title, line: `Version ${String(one.version)}, ${sayDay(one.amendedAt ?? one.adoptedAt, speaker.now)}`, entry: one.entry,
+    })),
+    meetings: circle.meetings.map(sayMeeting),
+    links: [...circle.links.map((one) => ({ ...name(one.circle), role: one.role })), ...page.linkedFrom.map((one) => ({ ...name(one.circle), role: one.role }))],
+    alerts: page.alerts.map((one) => ({
+      circle: name(one.about), words: causeWords[one.cause] ?? one.cause, detail: one.detail,
+      proposal: one.proposal === null ? null : decisionOf(one.proposal), when: when(one.at), entry: one.entry,
+    })),
+    asked: page.asked.map((one) => ({ by: name(one.by), what: one.what, decision: decisionOf(one.decision), when: when(one.at), entry: one.entry })),
+    stated: page.stated.map((one) => ({ position: one.position, decision: decisionOf(one.decision), when: when(one.at), entry: one.entry })),
+    record: page.record.map((line) => presentLine(line, speaker)),
+    recordTotal: page.recordTotal,
+    may: {
+      propose: page.may.propose && presentRefusal(page.may.propose),
+      'write-draft': page.may['write-draft'] && presentRefusal(page.may['write-draft']),
+      resign: page.may.resign && presentRefusal(page.may.resign),
+    },
+    entry: page.entry,
+  }
+}
+
+function goalOf(goals: CirclePage['goals'], id: number): { label: string; text: string } {
+  const rank = goals.findIndex((goal) => goal.goal === id)
+  return { label: `Goal ${String(rank + 1)}`, text: goals[rank]?.text ?? '' }
+}
+
+function sayCap(count: number, cap: number, minimum: number, status: string): string {
+  if (status === 'dormant') return `It has fewer members than the ${String(minimum)} that it needs, so it is dormant and can decide nothing.`
+  if (status === 'dissolved') return 'It is dissolved. Its history stays.'
+  if (count >= cap) return `All ${String(cap)} seats are taken, so another member would be refused. Members are admitted and removed by decision of the circle alone.`
+  return `${plural(cap - count, 'seat')} ${cap - count === 1 ? 'is' : 'are'} free. Members are admitted and removed by decision of the circle alone; each may resign at any moment.`
+}
+
+function charterWords({ circle }: CirclePage): string[] {
+  const { charter } = circle
+  const locked = charter.lockedPractices.map((part) => partWords[part] ?? part)
+  return [
+    `At most ${plural(charter.memberCap, 'member')}, at least ${String(charter.memberMinimum)}`,
+    ...(locked.length > 0 ? [`It cannot change ${sayList(locked)}`] : []),
+    ...(charter.seatBudget === null ? [] : [`${plural(charter.seatBudget, 'seat')} for its projects`]),
+    ...(charter.endCondition === null ? [] : [`It ends when: ${charter.endCondition}`]),
+  ]
+}
+
+function sayMeeting(meeting: Meeting): CircleView['meetings'][number] {
+  const when = [meeting.frequency, meeting.day, meeting.time, meeting.timeZone].filter(Boolean).join(', ')
+  const web = (url: string | undefined) => (url !== undefined && /^https?:\/\//.test(url) ? url : null)
+  return { title: meeting.title, when, url: web(meeting.url), notesUrl: web(meeting.notesUrl) }
+}

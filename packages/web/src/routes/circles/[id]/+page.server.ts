@@ -1,0 +1,18 @@
+// One circle: everything about it, and the right to resign.
+import { error } from '@sveltejs/kit'
+import { presentCircle } from '#lib/present/circle.ts'
+import { actAction } from '#lib/server/submit.ts'
+import { speakerFor } from '#lib/server/speaker.ts'
+import type { Actions, PageServerLoad } from './$types'
+
+export const load: PageServerLoad = async (event) => {
+  event.depends('society:live')
+  const { now } = await event.parent()
+  const page = await event.locals.society.queries.circle(event.params.id, event.locals.society.session)
+  if (page === null) error(404, 'There is no such circle.')
+  return { view: presentCircle(page, speakerFor(event, page, now)), live: event.params.id }
+}
+
+export const actions: Actions = {
+  resign: actAction('resign', (fields, event) => ({ type: 'resign', circle: event.params['id'] ?? '', reason: fields.optional('reason') }), 'seats'),
+}
