@@ -34,7 +34,7 @@ const circleBytes = 3000
  */
 export const foundingOf = (society: Society, commit: Commit, origin = originOf(society.name)): Founding => {
   const circles = parentsFirst(placed(society))
-  const people = new Map(society.people.map(({ id }, i) => [id, `f${i + 1}` as PersonId]))
+  const people = peopleOf(society)
   const texts = biographies(society, circles)
   const founded = society.people.map((person): FoundedPerson => {
     const biography = texts.get(person.id)
@@ -76,6 +76,10 @@ export const foundingOf = (society: Society, commit: Commit, origin = originOf(s
     people,
   }
 }
+
+/** The record's ids of the people of a file, in its order: the first is f1. */
+export const peopleOf = (society: Society): Map<string, PersonId> =>
+  new Map(society.people.map(({ id }, i) => [id, `f${i + 1}` as PersonId]))
 
 /** The founding acts alone, for whoever needs neither blobs nor people. */
 export function* foundingActs(society: Society, commit: Commit, origin?: string): Iterable<Act> {

@@ -2,7 +2,7 @@
 export type { Circle } from './circle.ts'
 export type { Document, Link, Meeting, Project } from './circle-parts.ts'
 export { nearest, type Fault } from './fault.ts'
-export { foundingActs, foundingOf, type Blob, type Commit, type Founding } from './founding.ts'
+export { foundingActs, foundingOf, peopleOf, type Blob, type Commit, type Founding } from './founding.ts'
 export { faultTable, parseSocietyFile, type Parsed } from './parse.ts'
 export type { Person } from './person.ts'
 export { societyFileSchema, type Society } from './society.ts'

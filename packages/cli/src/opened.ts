@@ -1,0 +1,88 @@
+// Opens the database of a society: the embedded one of its directory, or one of the user's own.
+import { openStore, type Store } from '@open-socialism/store'
+import { openEngine } from '@open-socialism/store/engine'
+import { join, resolve } from 'node:path'
+import { Plainly, type Io, type Typed } from './command.ts'
+import { openedLast, societiesIn, type Place } from './places.ts'
+
+export type Opened = {
+  store: Store
+  /** Its directory; null where the database is the user's own. */
+  place: Place | null
+  close: () => Promise<void>
+}
+
+/** The user's own database, from `--database-url` or the environment. */
+export const databaseUrl = ({ options }: Typed, { env }: Io): string | undefined => {
+  const given = options['database-url'] ?? env['DATABASE_URL']
+  return typeof given === 'string' && given !== '' ? given : undefined
+}
+
+/** The directory in which societies are kept. */
+export const dataDirectory = ({ options }: Typed, { directory }: Io): string =>
+  resolve(directory, typeof options['data'] === 'string' ? options['data'] : 'data')
+
+/** Opens the database in a society's directory. */
+export const openPlace = async (place: Place, io: Io): Promise<Opened> => {
+  const say = (text: string): void => void io.err.write(`${text}\n`)
+  const engine = await openEngine(join(place.directory, 'database'), { say })
+  try {
+    const store = await openStore({ connectionString: engine.connectionString })
+    return {
+      store,
+      place,
+      close: async () => {
+        await store.close()
+        await engine.stop()
+      },
+    }
+  } catch (error) {
+    await engine.stop()
+    throw error
+  }
+}
+
+/** Opens a database of the user's own. */
+export const openUrl = async (url: string): Promise<Opened> => {
+  const store = await openStore({ connectionString: url }).catch((error: unknown) => {
+    throw new Plainly(
+      `The database cannot be opened: ${error instanceof Error ? error.message : String(error)}`,
+    )
+  })
+  return { store, place: null, close: () => store.close() }
+}
+
+/** Opens the society that the command means, which must have been founded; throws `Plainly` where there is none. */
+export const openSociety = async (typed: Typed, io: Io): Promise<Opened> => {
+  const url = databaseUrl(typed, io)
+  const opened = url === undefined ? await openPlace(placeOf(typed, io), io) : await openUrl(url)
+  if ((await opened.store.head()).founded) return opened
+  await opened.close()
+  throw new Plainly('No society has been founded there yet. Found one: open-socialism found FILE')
+}
+
+const placeOf = (typed: Typed, io: Io): Place => {
+  const data = dataDirectory(typed, io)
+  const place = openedLast(data)
+  if (place) return place
+  const all = societiesIn(data)
+  throw new Plainly(
+    all.length === 0
+      ? `There is no society in ${data} yet. Found one (open-socialism found FILE), or see the example first: npm start`
+      : `Which society? Name its directory:\n${all.map(({ directory }) => `  --data ${directory}`).join('\n')}`,
+  )
+}
+
+/** Does something with the society that the command means, and closes it again. */
+export const withSociety = async <T>(
+  typed: Typed,
+  io: Io,
+  use: (opened: Opened) => Promise<T>,
+): Promise<T> => {
+  const opened = await openSociety(typed, io)
+  try {
+    return await use(opened)
+  } finally {
+    await opened.close()
+  }
+}
