@@ -1,6 +1,7 @@
 // Effects on circles (clauses 2.3, 2.4, 2.9 to 2.12): what the parent may do, and nothing more (2.5).
 import { accept, type Course } from '../course.ts'
 import type { Deciding } from '../decision/language.ts'
+import { fallDormant } from '../decision/leave.ts'
 import type { EffectRules } from '../effect/carry-out.ts'
 import type { EffectOf } from '../effect/language.ts'
 import type { CircleId } from '../ids.ts'
@@ -14,6 +15,7 @@ import type { CharterSettings, CircleState } from './language.ts'
 import {
   ancestorsOf,
   goalsExist,
+  hasTooFew,
   holdsArea,
   isPossibleCharter,
   isTop,
@@ -35,10 +37,8 @@ const living = (world: World, id: CircleId): CircleState | null => {
 }
 
 /** Clause 2.4: the other circle has consented to these effects of this decision, by a decision of its own. */
-const hasConsented = (world: World, decision: Deciding, circle: CircleId): boolean => {
-  const { consents, effectsVersion } = world.find('proposal', decision.id) ?? decision
-  return consents[circle] === effectsVersion
-}
+const hasConsented = ({ consents, effectsVersion }: Deciding, circle: CircleId): boolean =>
+  consents[circle] === effectsVersion
 
 export const circleEffects: EffectRules<CircleEffect> = {
   'create-circle': (course, { circle }, decision) => createCircle(course, decision.circle, circle),
@@ -76,7 +76,7 @@ export const circleEffects: EffectRules<CircleEffect> = {
       return refuse('2.4', 'circle-must-not-move-under-itself')
     const concerned = [id, circle.parent, to]
     if (!concerned.includes(decision.circle)) return refuse('2.5', 'decision-must-be-of-a-circle-concerned')
-    const silent = concerned.find((one) => one !== decision.circle && !hasConsented(world, decision, one))
+    const silent = concerned.find((one) => one !== decision.circle && !hasConsented(decision, one))
     if (silent !== undefined)
       return refuse('2.4', 'circles-concerned-must-have-consented', { circle: silent })
     return moveUnder(course, id, to)
@@ -90,7 +90,7 @@ export const circleEffects: EffectRules<CircleEffect> = {
     if (own && !isTop(circle)) return refuse('2.4', 'charter-must-be-changed-by-the-parent')
     if (!own && circle.parent !== decision.circle)
       return refuse('2.5', 'circle-must-be-a-sub-circle', { circle: id })
-    if (!own && !hasConsented(world, decision, id))
+    if (!own && !hasConsented(decision, id))
       return refuse('2.4', 'circles-concerned-must-have-consented', { circle: id })
     return changeCharter(course, circle, changes)
   },
@@ -124,5 +124,8 @@ function changeCharter(course: Course, circle: CircleState, changes: Changes): R
     return refuse('1.2', 'goals-must-be-the-societys')
   if (!isPossibleCharter(charter)) return refuse('2.4', 'minimum-must-not-exceed-the-cap')
   if (memberCount(circle) > charter.memberCap) return refuse('2.7', 'cap-must-hold-those-who-sit')
-  return accept(course, { type: 'charter-changed', circle: circle.id, ...defined(changes) })
+  accept(course, { type: 'charter-changed', circle: circle.id, ...defined(changes) })
+  // 2.12: a higher minimum may leave it with too few.
+  if (hasTooFew(world.circle(circle.id))) fallDormant(course, circle.id)
+  return undefined
 }

@@ -1,4 +1,5 @@
 // What the effects that concern other decisions change (clauses 2.4, 2.9, 3.6, 4.16).
+import { demandsOf } from '../decision/convene.ts'
 import { changeProposal, release } from '../decision/evolve.ts'
 import type { Evolver } from '../evolve.ts'
 import { excepted } from '../practice/ladder.ts'
@@ -27,6 +28,9 @@ export const evolveEffect: Evolver<EffectEvent> = {
     // What the answer does to the decision is an event of its own.
   },
   'decision-excepted': (world, { decision, exception }) => {
-    changeProposal(world, decision, (proposal) => excepted(proposal, exception))
+    changeProposal(world, decision, (proposal) => {
+      const { openHours } = demandsOf(world, world.circle(proposal.circle), proposal.content.effects)
+      return excepted(proposal, exception, openHours)
+    })
   },
 }

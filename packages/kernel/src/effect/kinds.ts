@@ -1,6 +1,6 @@
 // What kind of decision effects make, and what clauses demand of it (2.9, 3.2, 3.3, 3.6, 4.9, 4.13).
 import type { CircleId, PersonId } from '../ids.ts'
-import type { DecisionKind } from '../practice/language.ts'
+import { DecisionKind } from '../practice/language.ts'
 import type { Effect, EffectOf, EffectType } from './language.ts'
 
 const kinds: Record<EffectType, DecisionKind> = {
@@ -43,10 +43,9 @@ const kinds: Record<EffectType, DecisionKind> = {
   transition: 'society',
 }
 
-/** The kinds of decision that these effects make, each once. */
-export const kindsOf = (effects: Effect[]): DecisionKind[] => [
-  ...new Set(effects.map(({ type }) => kinds[type])),
-]
+/** The kinds of decision that these effects make, each once, in an order that is not the proposer's to choose. */
+export const kindsOf = (effects: Effect[]): DecisionKind[] =>
+  DecisionKind.options.filter((kind) => effects.some(({ type }) => kinds[type] === kind))
 
 type Topic = 'dissolution' | 'removal' | 'practice' | 'exception'
 
@@ -61,7 +60,7 @@ const topics: Record<Topic, EffectType[]> = {
 export const isAbout = (effects: Effect[], topic: Topic): boolean =>
   effects.some(({ type }) => topics[topic].includes(type))
 
-type Dissolving = EffectOf<'dissolve-circle'> | EffectOf<'create-circle-anew'>
+export type Dissolving = EffectOf<'dissolve-circle'> | EffectOf<'create-circle-anew'>
 
 export const isDissolving = (effect: Effect): effect is Dissolving =>
   effect.type === 'dissolve-circle' || effect.type === 'create-circle-anew'

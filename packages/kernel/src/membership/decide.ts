@@ -63,7 +63,9 @@ export const membershipDeciders: Deciders<MembershipAct> = {
   'appeal-finding': (course, { reason }) => {
     const { world } = course
     const person = course.context.by as PersonId
-    if (!world.person(person).foundFalse) return refuse('2.14', 'person-must-be-found-false')
+    const { foundFalse, lapsesAt } = world.person(person)
+    // Who is left with too few vouches appeals as much as who was found false.
+    if (!foundFalse && lapsesAt === null) return refuse('2.14', 'person-must-be-found-false')
     const registry = registryOf(world.society)
     const about = registry === null ? null : world.circle(registry)
     // From the top circle an appeal goes to a referendum by petition (6.9), which waits for its clause.

@@ -51,16 +51,21 @@ function endVouch(course: Course, by: PersonId, id: PersonId): void {
   if (!world.person(id).vouchedBy.includes(by)) return
   accept(course, { type: 'vouch-ended', by, person: id })
   const person = world.person(id)
-  if (!isCitizen(person) || person.founder || person.lapsesAt !== null || hasVouches(person, world.society))
-    return
+  const { recognition } = world.society.settings
+  // Founders needed no vouches, nor does anyone whom the registry recognises.
+  if (!isCitizen(person) || person.founder || recognition === 'registry') return
+  if (person.lapsesAt !== null || hasVouches(person, world.society)) return
   const lapsesAt = course.now + world.society.settings.lapseDays * day
   accept(course, { type: 'recognition-lapsing', person: id, lapsesAt })
 }
 
-/** A person who is no citizen any more sits nowhere (2.14, 2.6). */
+/** A person who is no citizen any more sits nowhere, and recognises nobody (2.14, 2.6). */
 export function loseRecognition(course: Course, id: PersonId): void {
+  const { world } = course
   accept(course, { type: 'recognition-lost', person: id })
-  for (const circle of course.world.person(id).seats) {
+  for (const { person } of world.person(id).vouches)
+    if (!isCitizen(world.person(person))) endVouch(course, id, person)
+  for (const circle of world.person(id).seats) {
     accept(course, { type: 'seat-lost', circle, person: id })
     afterLeaving(course, circle, id)
   }

@@ -55,7 +55,7 @@ export const evolveMembership: Evolver<MembershipEvent> = {
     changePerson(world, person, ({ vouchedBy }) => ({ vouchedBy: vouchedBy.filter((one) => one !== by) }))
   },
   'citizen-recognised': (world, { person }, { at }) => {
-    changePerson(world, person, () => ({ citizenSince: at }))
+    changePerson(world, person, () => ({ citizenSince: at, foundFalse: false }))
     countCitizens(world, 1)
   },
   'person-found-false': (world, { person }) => {

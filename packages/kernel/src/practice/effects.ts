@@ -1,9 +1,11 @@
 // Effects on practices (clauses 3.2 to 3.4, 3.6).
-import { queuesAbove, sitsIn } from '../circle/rules.ts'
+import { isTop, queuesAbove, sitsIn } from '../circle/rules.ts'
 import { accept, type Course } from '../course.ts'
 import type { EffectRules } from '../effect/carry-out.ts'
+import type { Exception } from '../effect/language.ts'
 import type { CircleState } from '../circle/language.ts'
 import { refuse, type Refusal } from '../refusal.ts'
+import { exceptedPractice } from './ladder.ts'
 import type { DecisionKind, Practice, Practices } from './language.ts'
 import { canEverPass, leadsOf, lockedDifferences, risksOf } from './rules.ts'
 
@@ -26,11 +28,24 @@ export const practiceEffects: EffectRules<'change-practice' | 'except-decision'>
       return refuse('3.6', 'decision-must-be-the-circles-own')
     if (proposal.status !== 'open') return refuse('3.6', 'proposal-must-be-open')
     if (proposal.exceptions.length > 0) return refuse('3.6', 'decision-must-not-be-excepted-twice')
+    const refusal = checkException(world.circle(decision.circle), proposal.practice, exception)
+    if (refusal) return refusal
     accept(course, { type: 'decision-excepted', decision: id, by: decision.id, exception })
     const queues = queuesAbove(world.circle(decision.circle))
     const alert = { queues, about: decision.circle, proposal: id, detail: reason }
     return accept(course, { type: 'alert-raised', cause: 'practice-exception', ...alert })
   },
+}
+
+/** Clause 3.6: never from what 3.3 and 9.7 hold fast: what the charter locks, and at the top what becomes a risk. */
+function checkException(circle: CircleState, before: Practice, exception: Exception): Refusal | undefined {
+  const after = exceptedPractice(before, exception)
+  const locked = lockedDifferences(before, after, circle.charter.lockedPractices)
+  if (!canEverPass(after)) return refuse('3.2', 'practice-must-be-possible-to-satisfy')
+  if (locked.length > 0) return refuse('3.3', 'locked-practices-must-stay', { locked })
+  if (isTop(circle) && risksOf(after).some((risk) => !risksOf(before).includes(risk)))
+    return refuse('9.7', 'exception-must-not-be-a-risk-at-the-top')
+  return undefined
 }
 
 function adoptPractice(

@@ -68,8 +68,32 @@ export function ladderOf(practice: Practice, demands: Demands, fallback: Practic
   return climbable.map((step, index) => (index === 0 ? openFor(step, demands.openHours) : step))
 }
 
-/** Clause 3.6: the decision with one knob of its practice as the circle has excepted it, from the next phase on. */
-export function excepted(proposal: ProposalState, exception: Exception): Partial<ProposalState> {
+/** Clause 3.6: the practice with one knob as an exception sets it. */
+export function exceptedPractice(practice: Practice, exception: Exception): Practice {
+  switch (exception.knob) {
+    case 'quorum':
+      return { ...practice, quorum: exception.value }
+    case 'requires':
+      return { ...practice, requires: exception.value }
+    case 'hours':
+    case 'discussionHours':
+    case 'minimumHours': {
+      const { knob, value } = exception
+      const stages = practice.stages.map((stage) => (knob in stage ? { ...stage, [knob]: value } : stage))
+      return { ...practice, stages }
+    }
+  }
+}
+
+/**
+ * Clause 3.6: the decision with one knob of its practice as the circle has excepted it, from the next phase on; a
+ * dissolution stays open for `openHours` all the same (2.9).
+ */
+export function excepted(
+  proposal: ProposalState,
+  exception: Exception,
+  openHours: number,
+): Partial<ProposalState> {
   const exceptions = [...proposal.exceptions, exception.knob]
   switch (exception.knob) {
     case 'quorum':
@@ -81,7 +105,10 @@ export function excepted(proposal: ProposalState, exception: Exception): Partial
     case 'minimumHours': {
       const { knob, value } = exception
       const ladder = proposal.ladder.map((step) => (knob in step ? { ...step, [knob]: value } : step))
-      return { exceptions, ladder }
+      return {
+        exceptions,
+        ladder: ladder.map((step, index) => (index === 0 ? openFor(step, openHours) : step)),
+      }
     }
   }
 }

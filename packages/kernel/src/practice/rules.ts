@@ -34,6 +34,9 @@ export const allPractices = ({ general, byKind }: Practices): Practice[] => [
 export type Risk =
   'one-person-decides' | 'less-than-a-majority' | 'stage-under-a-day' | 'no-quorum' | 'no-public-comment'
 
+/** A share of nobody is no quorum. */
+const asksForQuorum = ({ quorum }: Practice): boolean => quorum !== null && quorum.n > 0
+
 /** Clause 3.4: what marks a practice as a risk. */
 export function risksOf(practice: Practice): Risk[] {
   const risks: Risk[] = []
@@ -43,7 +46,7 @@ export function risksOf(practice: Practice): Risk[] {
   )
     risks.push('less-than-a-majority')
   if (practice.stages.some(({ hours }) => hours < 24)) risks.push('stage-under-a-day')
-  if (practice.quorum === null) risks.push('no-quorum')
+  if (!asksForQuorum(practice)) risks.push('no-quorum')
   if (!practice.publicComment) risks.push('no-public-comment')
   return risks
 }

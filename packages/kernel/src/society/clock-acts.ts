@@ -4,7 +4,7 @@ import { minute } from '../clock.ts'
 import { accept, type Course } from '../course.ts'
 import type { Deciders } from '../decide.ts'
 import { carryOut } from '../decision/adopt.ts'
-import { endPhase } from '../decision/climb.ts'
+import { endMinimumTime, endPhase } from '../decision/climb.ts'
 import type { ProposalId } from '../ids.ts'
 import { loseRecognition } from '../membership/effects.ts'
 import { hasVouches } from '../membership/rules.ts'
@@ -31,7 +31,7 @@ export const clockDeciders: Deciders<'clock-tick' | 'record-outage' | 'advance-c
     const { society } = course.world
     const last = society.outages.at(-1)
     if (society.clock !== 'real') return refuse('4.8', 'clock-must-be-real')
-    if (to > course.now || to - from < society.settings.outageMinutes * minute)
+    if (to > course.now || to - from <= society.settings.outageMinutes * minute)
       return refuse('4.8', 'outage-must-be-long-enough-and-over')
     if (last && from < last.to) return refuse('4.8', 'outage-must-follow-the-last')
     return accept(course, { type: 'outage-recorded', from, to })
@@ -62,6 +62,8 @@ function fallDue(
   switch (name) {
     case 'phase-end':
       return reveal(course, id, reveals) ?? endPhase(course, id, at)
+    case 'minimum-time':
+      return endMinimumTime(course, id)
     case 'case-against':
       return accept(course, { type: 'case-against-asked', proposal: id })
     case 'take-up-end': {

@@ -32,6 +32,7 @@ export const foundingDeciders: Deciders<FoundingAct> = {
       return refuse('1.1', 'goals-must-be-named-once')
     if (!practices.every(canEverPass)) return refuse('3.2', 'practice-must-be-possible-to-satisfy')
     if (practices.flatMap(leadsOf).length > 0) return refuse('3.2', 'default-practice-must-name-nobody')
+    if (settings.memberMinimum > settings.memberCap) return refuse('2.4', 'minimum-must-not-exceed-the-cap')
     return accept(course, { type: 'society-founded', name, origin, clock, goals, settings })
   },
 
@@ -39,7 +40,12 @@ export const foundingDeciders: Deciders<FoundingAct> = {
     for (const { person, citizen, ...details } of people) {
       if (course.world.find('person', person) !== null)
         return refuse('2.13', 'person-must-be-new', { person })
-      accept(course, { type: 'person-registered', person, ...defined(details), founder: true })
+      accept(course, {
+        type: 'person-registered',
+        person,
+        ...defined(details),
+        ...(citizen && { founder: true }),
+      })
       if (citizen) accept(course, { type: 'citizen-recognised', person })
     }
     return undefined
@@ -71,6 +77,7 @@ export const foundingDeciders: Deciders<FoundingAct> = {
         return refuse('2.13', 'project-must-be-new', { project: project.project })
       const stranger = project.team.find((id) => !isFoundedCitizen(course, id))
       if (stranger !== undefined) return refuse('2.14', 'person-must-be-a-citizen', { person: stranger })
+      if (new Set(project.team).size < project.team.length) return refuse('7.1', 'people-must-be-named-once')
       accept(course, { type: 'project-started', ...project })
     }
     return undefined

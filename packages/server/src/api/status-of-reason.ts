@@ -110,6 +110,8 @@ const statuses: Record<Reason, 403 | 404 | 409 | 422> = {
   'each-project-must-have-a-fate': 422,
   'each-sub-circle-must-have-a-fate': 422,
   'effect-must-be-one-that-these-rules-carry-out': 422,
+  'effects-must-be-about-that-circle-alone': 422,
+  'exception-must-not-be-a-risk-at-the-top': 422,
   'effects-must-be-about-that-person-alone': 422,
   'effects-must-fall-under-one-practice': 422,
   'effects-must-happen-within-a-year': 422,

@@ -66,6 +66,8 @@ export const kernelWords: Readonly<Record<Reason, RefusalWords>> = {
   'effects-must-happen-within-a-year': say('The day of effect must lie ahead and within the time that the settings allow.', 'Choose an earlier day.'),
   'effects-must-have-been-refused': say('These effects were not refused, so there is nothing to try again.', reload),
   'end-must-have-come': say('The end of that stage has not come.', later),
+  'effects-must-be-about-that-circle-alone': say('A decision about dissolving that circle holds no other effects.', amendIt),
+  'exception-must-not-be-a-risk-at-the-top': say('At the top, no exception may make the practice a risk.', amendIt),
   'first-members-must-reach-the-minimum': say('A new circle needs enough first members to decide.', 'Name more first members.'),
   'founding-must-not-be-closed': say('The founding of this society is closed.', 'From here on only decisions change it.'),
   'general-practice-must-remain': say('A circle needs a practice for everything that has none of its own.', 'Change the general practice; it cannot be taken away.'),
