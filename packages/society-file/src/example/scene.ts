@@ -44,6 +44,8 @@ export type Telling = {
   effects: (book: Book) => object[] | Promise<object[]>
   serves: number[]
   costs?: { goal: number; gains: number }[]
+  /** Why a lower goal gains at a higher one's cost (clause 1.3). */
+  orderReason?: string
   evidence: { title: string; link?: string }[]
   expects: Expectation
   effective?: number
@@ -57,6 +59,7 @@ const contentOf = async (book: Book, telling: Telling): Promise<PlainContent> =>
     effects: (await telling.effects(book)) as Plain<Effect>[],
     serves: telling.serves,
     costs: telling.costs ?? [],
+    ...(telling.orderReason && { orderReason: telling.orderReason }),
     evidence: telling.evidence,
     expectation: { ...expects, reviewAt: book.moment(review) },
     ...(telling.effective !== undefined && { effectiveAt: book.moment(telling.effective) }),
