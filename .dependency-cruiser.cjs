@@ -35,7 +35,12 @@ module.exports = {
       from: { path: '^packages/([^/]+)/', pathNot: tests },
       to: {
         path: '^packages/[^/]+/src/',
-        pathNot: ['^packages/$1/', '^packages/[^/]+/src/(.*/)?(index|testing/index)\\.ts$'],
+        pathNot: [
+          '^packages/$1/',
+          '^packages/[^/]+/src/index\\.ts$',
+          '^packages/[^/]+/src/[^/]+/index\\.ts$',
+          '/testing/',
+        ],
       },
     },
     {

@@ -68,6 +68,8 @@ export default tseslint.config(
       ],
       // TypeScript knows every name; this rule does not know TypeScript's.
       'no-undef': 'off',
+      // Characters are counted as code points, which is what spreading a string gives.
+      '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
       eqeqeq: 'error',
     },
   },
@@ -98,7 +100,17 @@ export default tseslint.config(
   {
     files: ['**/*.svelte', '**/*.svelte.ts'],
     languageOptions: { parserOptions: { ...typed, parser: tseslint.parser } },
-    rules: { 'no-restricted-syntax': 'off', 'no-undef': 'off' },
+    rules: {
+      'no-restricted-syntax': 'off',
+      'no-undef': 'off',
+      // Properties that come from $props() are declared with let.
+      'prefer-const': 'off',
+      'svelte/prefer-const': ['error', { destructuring: 'all' }],
+      // The pages stand at the root of their address.
+      'svelte/no-navigation-without-resolve': 'off',
+      // What one writes as {' '} is there to keep a space.
+      'svelte/no-useless-mustaches': 'off',
+    },
   },
   {
     files: ['**/*.mjs', '**/*.js', '**/*.cjs'],
