@@ -8,7 +8,7 @@ import { carryOutAll, needsReferendum } from './effect/carry-out.ts'
 import { effects } from './effect/table.ts'
 import type { CircleId } from './ids.ts'
 import type { Event, Key, State } from './language.ts'
-import type { Refusal } from './refusal.ts'
+import { refuse, type Refusal } from './refusal.ts'
 import { Unloaded, World, type Lookup } from './world.ts'
 
 export type DryRun =
@@ -29,18 +29,21 @@ export type DryRun =
     }
   | { kind: 'missing'; keys: Key[] }
 
-/** Runs the effects of `content` as a decision of `circle` against the present; `deciding` where it is open already. */
+/** Runs the effects of `content` as a decision of `circle` against the present; `open` where it is open already. */
 export function dryRun(
   content: Content,
   circle: CircleId,
   context: Context,
   lookup: Lookup,
-  deciding: Deciding = { id: 'd0' as Deciding['id'], circle, content, consents: {}, effectsVersion: 1 },
+  open: Deciding | null = null,
 ): DryRun {
   const world = new World(lookup)
+  const effectsAt = context.at
+  const fresh = { id: 'd0' as Deciding['id'], circle, consents: {}, effectsVersion: 1, effectsAt }
   try {
-    if (world.find('circle', circle) === null) return { ...nothing, refusal: null }
-    return ran(world, content, { ...deciding, content }, context, lookup)
+    if (world.find('circle', circle) === null)
+      return { ...nothing, refusal: refuse('4.1', 'circle-must-be-living', { circle }) }
+    return ran(world, content, { ...(open ?? fresh), content }, context, lookup)
   } catch (error) {
     if (error instanceof Unloaded) return { kind: 'missing', keys: error.keys }
     throw error
@@ -62,9 +65,7 @@ function ran(world: World, content: Content, deciding: Deciding, context: Contex
   const convened = convene(world, circle, content.effects)
   const convening = isRefusal(convened) ? null : convened
   const practice = convening?.practice ?? circle.practices.general
-  const unfit = isRefusal(convened)
-    ? convened
-    : checkContent(world.society, circle, practice, content, context.at)
+  const unfit = isRefusal(convened) ? convened : checkContent(world, circle, practice, content, context.at)
   const referendum = convened === null ? '4.13' : needsReferendum(world, deciding)
   const course = new Course(world, context, effects)
   let effect = 0

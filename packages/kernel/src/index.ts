@@ -40,8 +40,9 @@ export {
   sitsIn,
 } from './circle/rules.ts'
 export * from './decision/language.ts'
-export { phaseEnd, takeUpEnd, movedEnd } from './decision/ends.ts'
-export { convene, recusalsIn, type Convening } from './decision/convene.ts'
+export { heldUntil, movedEnd, phaseEnd, takeUpEnd } from './decision/ends.ts'
+export { convene, type Convening } from './decision/convene.ts'
+export { recusalsIn } from './decision/recusal.ts'
 export { allHaveSpoken, eligible, standing, tallyOf } from './decision/tally.ts'
 export * from './document/language.ts'
 export * from './effect/language.ts'

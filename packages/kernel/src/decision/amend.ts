@@ -6,9 +6,9 @@ import { sameValue } from '../practice/rules.ts'
 import { refuse, type Refusal } from '../refusal.ts'
 import type { TextRef } from '../text.ts'
 import { beginStep } from './climb.ts'
-import { checkContent, goesAgainstOrder, refusalNow, waitsForOthers } from './content.ts'
-import { isRefusal, reconvene } from './convene.ts'
-import { phaseEnd } from './ends.ts'
+import { checkContent, goesAgainstOrder, refusalNow, returnsTooSoon } from './content.ts'
+import { reconvene, straysFrom } from './convene.ts'
+import { heldUntil, phaseEnd } from './ends.ts'
 import type { Content, ProposalState } from './language.ts'
 import { beginAnew } from './leave.ts'
 
@@ -27,7 +27,7 @@ export function amend(
     return refuse('4.7', 'version-must-be-the-latest', { version: proposal.version })
   if (proposal.phase === 'round') return refuse('4.7', 'vote-round-must-not-be-open')
   if (phaseEnd(proposal, society) <= now) return refuse('4.8', 'stage-must-not-be-over')
-  const checked = checkContent(society, world.circle(proposal.circle), proposal.practice, content, now)
+  const checked = checkContent(world, world.circle(proposal.circle), proposal.practice, content, now)
   if (checked) return checked
   return changesEffects(proposal, content)
     ? amendEffects(course, proposal, content, note)
@@ -44,13 +44,16 @@ function amendText(course: Course, proposal: ProposalState, content: Content, no
   const { amendLeavesDays, textLengthenings } = society.settings
   const end = phaseEnd(proposal, society)
   const leaves = now + amendLeavesDays * day
-  const lengthened = leaves > end
+  // Where one person decides, the days are for advice, and a day to decide is left after them.
+  const needed = proposal.phase === 'advice' ? leaves + day : leaves
+  const lengthened = needed > end
   if (lengthened && proposal.lengthened >= textLengthenings)
     return refuse('4.7', 'stage-must-not-be-lengthened-again')
   const { decisionKind, practice, ladder, electorate, recused } = proposal
+  const held = proposal.phase === 'discussion' ? null : Math.max(heldUntil(proposal, society), leaves)
   const seated = { decisionKind, practice, ladder, electorate, recused }
-  const change = { lengthened, effectsChanged: false, phaseEnds: Math.max(end, leaves) }
-  return enter(course, proposal, content, note, { ...seated, ...change })
+  const times = { lengthened, phaseEnds: Math.max(end, needed), heldUntil: held }
+  return enter(course, proposal, content, note, { ...seated, ...times, effectsChanged: false })
 }
 
 function amendEffects(course: Course, proposal: ProposalState, content: Content, note: TextRef | undefined) {
@@ -58,14 +61,17 @@ function amendEffects(course: Course, proposal: ProposalState, content: Content,
   const { effectsVersion, id, circle, decisionKind, practice, ladder, electorate, recused } = proposal
   if (effectsVersion > world.society.settings.effectAmendments)
     return refuse('4.7', 'effects-must-be-fixed-by-now')
-  const convened = reconvene(world, proposal, content.effects)
-  if (isRefusal(convened)) return convened
-  const next = { id, circle, content, consents: {}, effectsVersion: effectsVersion + 1 }
+  const strays = straysFrom(world, proposal, content.effects)
+  if (strays) return strays
+  if (returnsTooSoon(world, world.circle(circle), content, proposal.proposer, now))
+    return refuse('4.10', 'same-effects-must-wait')
+  const next = { id, circle, content, consents: {}, effectsVersion: effectsVersion + 1, effectsAt: now }
   const stopped = refusalNow(course, next)
-  if (stopped && !waitsForOthers(stopped.refusal)) return { ...stopped.refusal, effect: stopped.effect }
+  if (stopped) return stopped
+  const convened = reconvene(world, proposal, content.effects)
   const seated = convened ?? { decisionKind, practice, ladder, electorate, recused }
-  const change = { lengthened: false, effectsChanged: true, phaseEnds: phaseEnd(proposal, world.society) }
-  enter(course, proposal, content, note, { ...seated, ...change })
+  const times = { lengthened: false, phaseEnds: phaseEnd(proposal, world.society), heldUntil: null }
+  enter(course, proposal, content, note, { ...seated, ...times, effectsChanged: true })
   if (convened) beginStep(course, id, 0, now)
   else beginAnew(course, id)
   return undefined
@@ -73,7 +79,7 @@ function amendEffects(course: Course, proposal: ProposalState, content: Content,
 
 type Change = Pick<
   ProposalState,
-  'decisionKind' | 'practice' | 'ladder' | 'electorate' | 'recused' | 'phaseEnds'
+  'decisionKind' | 'practice' | 'ladder' | 'electorate' | 'recused' | 'phaseEnds' | 'heldUntil'
 > & {
   lengthened: boolean
   effectsChanged: boolean

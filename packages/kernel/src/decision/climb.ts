@@ -3,7 +3,7 @@ import { hour } from '../clock.ts'
 import { accept, type Course } from '../course.ts'
 import type { ProposalId } from '../ids.ts'
 import { adopt } from './adopt.ts'
-import { phaseEnd } from './ends.ts'
+import { heldUntil, phaseEnd } from './ends.ts'
 import type { Refusal } from '../refusal.ts'
 import type { ProposalState } from './language.ts'
 import { allHaveSpoken, tallyOf } from './tally.ts'
@@ -33,8 +33,8 @@ export function beginStep(course: Course, id: ProposalId, step: number, began: n
   }
 }
 
-/** Clause 4.14: before the first round opens or consensus is declared, the page says that nobody argued against. */
-function missCaseAgainst(course: Course, id: ProposalId): void {
+/** Clause 4.14: once the first stage is over, the page says that nobody argued against. */
+export function missCaseAgainst(course: Course, id: ProposalId): void {
   const { caseAgainst } = course.world.proposal(id)
   if (caseAgainst === 'awaited' || caseAgainst === 'asked')
     accept(course, { type: 'case-against-missing', proposal: id })
@@ -78,16 +78,25 @@ export function endPhase(course: Course, id: ProposalId, at: number): Refusal | 
       judge(course, id, at)
       return undefined
     case 'advice':
+      missCaseAgainst(course, id)
       // 4.9: where the one who decides has not, the stage fails.
       beginStep(course, id, proposal.step + 1, at)
       return undefined
   }
 }
 
-/** Clause 4.5: from when consensus may be declared before the stage's end. */
-const minimumOver = (proposal: ProposalState, now: number): boolean => {
-  const step = proposal.ladder[proposal.step]
-  return step?.kind === 'consensus' && now >= proposal.phaseBegan + step.minimumHours * hour
+/** Clauses 4.5, 4.14: consensus may be declared before the stage's end. */
+function mayEndEarly(course: Course, proposal: ProposalState): boolean {
+  const { caseAgainst } = proposal
+  if (caseAgainst === 'awaited' || caseAgainst === 'asked') return false
+  return heldUntil(proposal, course.world.society) <= course.now
+}
+
+/** Clause 4.5: the stage has been open long enough to end as soon as everyone agrees. */
+export function endMinimumTime(course: Course, id: ProposalId): Refusal | undefined {
+  accept(course, { type: 'minimum-time-over', proposal: id })
+  settle(course, id)
+  return undefined
 }
 
 /** After a position, a vote or a leaving: closes the stage early where the charter says so (4.5, 4.8). */
@@ -96,7 +105,7 @@ export function settle(course: Course, id: ProposalId): void {
   if (proposal.status !== 'open') return
   switch (proposal.phase) {
     case 'consensus':
-      if (proposal.caseAgainst !== 'given' || !minimumOver(proposal, course.now)) return
+      if (!mayEndEarly(course, proposal)) return
       if (!allHaveSpoken(course.world, proposal) || !tallyOf(course.world, proposal).passed) return
       judge(course, id, course.now)
       return

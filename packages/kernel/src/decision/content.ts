@@ -1,17 +1,18 @@
 // What a proposal must carry before it opens, and what its effects may not bundle (clauses 1.2, 1.3, 4.2, 4.10, 4.13, 4.16).
 import type { CircleState } from '../circle/language.ts'
 import { day } from '../clock.ts'
-import { goalsExist, sitsIn } from '../circle/rules.ts'
+import { goalsExist } from '../circle/rules.ts'
 import { Course } from '../course.ts'
 import { carryOutAll } from '../effect/carry-out.ts'
-import { concernsOnly, recusedBy } from '../effect/kinds.ts'
-import type { PersonId } from '../ids.ts'
+import type { CircleId, PersonId } from '../ids.ts'
 import type { Practice } from '../practice/language.ts'
 import { sameValue } from '../practice/rules.ts'
 import { refuse, type Refusal } from '../refusal.ts'
 import type { SocietyState } from '../society/language.ts'
 import type { World } from '../world.ts'
+import { waitsAgain } from './evolve.ts'
 import type { Content, Deciding } from './language.ts'
+import { bundling } from './recusal.ts'
 
 /** Clause 1.3: some goal gains at the cost of one that ranks above it. */
 export function goesAgainstOrder(society: SocietyState, content: Content): boolean {
@@ -19,21 +20,15 @@ export function goesAgainstOrder(society: SocietyState, content: Content): boole
   return content.costs.some(({ goal, gains }) => rank(gains) > rank(goal))
 }
 
-/** Clause 4.13: a member whom the effects recuse, while some of them are about something else. */
-const bundles = (circle: CircleState, content: Content): boolean =>
-  content.effects.some((effect) => {
-    const named = recusedBy(effect)
-    return named !== null && sitsIn(circle, named) && !concernsOnly(content.effects, named)
-  })
-
 /** What clauses 1.2, 1.3, 4.2, 4.13 and 4.16 ask of a proposal's content under the practice that it opens in. */
 export function checkContent(
-  society: SocietyState,
+  world: World,
   circle: CircleState,
   practice: Practice,
   content: Content,
   now: number,
 ): Refusal | undefined {
+  const { society } = world
   const { asks } = practice
   const goals = [...content.serves, ...content.costs.flatMap(({ goal, gains }) => [goal, gains])]
   const { effectiveWithinDays } = society.settings
@@ -45,10 +40,9 @@ export function checkContent(
   if (asks.expectation && !content.expectation) return refuse('4.2', 'proposal-must-say-what-it-expects')
   if (content.expectation && content.expectation.reviewAt <= now)
     return refuse('4.2', 'review-date-must-be-to-come')
-  if (bundles(circle, content)) return refuse('4.13', 'effects-must-be-about-that-person-alone')
   if (content.effectiveAt !== undefined && content.effectiveAt > now + effectiveWithinDays * day)
     return refuse('4.16', 'effects-must-happen-within-a-year')
-  return undefined
+  return bundling(world, circle, content.effects)
 }
 
 /** Clause 4.10: the same effects wait after a rejection, unless someone who voted against brings them back. */
@@ -59,25 +53,27 @@ export function returnsTooSoon(
   proposer: PersonId,
   now: number,
 ): boolean {
-  const wait = circle.practices.general.againDays * day
-  return circle.rejected.some(({ proposal: id, at }) => {
-    if (at + wait <= now || !sameValue(world.proposal(id).content.effects, content.effects)) return false
+  world.need(circle.rejected.map(({ proposal }) => `proposal:${proposal}` as const))
+  return circle.rejected.some((rejected) => {
+    const { proposal: id } = rejected
+    if (!waitsAgain(world, rejected, now)) return false
+    if (!sameValue(world.proposal(id).content.effects, content.effects)) return false
     const position = world.position(id, proposer)
     return position?.choice !== 'against' && position?.choice !== 'object'
   })
 }
 
-/** Clause 4.17: the clause that would refuse the effects if they happened now, with the index of the effect. */
-export function refusalNow(
-  course: Course,
-  deciding: Deciding,
-): { refusal: Refusal; effect: number } | undefined {
-  let effect = 0
-  const trial = new Course(course.world.branch(), course.context, course.effects)
-  const refusal = carryOutAll(trial, deciding, (index) => (effect = index))
-  return refusal && { refusal, effect }
+/**
+ * Clause 4.17: the clause that would refuse the effects if they happened now, with the index of the effect. What other
+ * circles must consent to first stops no proposal from opening (2.4): it is taken as given.
+ */
+export function refusalNow(course: Course, deciding: Deciding): Refusal | undefined {
+  const consents: Deciding['consents'] = { ...deciding.consents }
+  for (;;) {
+    let effect = 0
+    const trial = new Course(course.world.branch(), course.context, course.effects)
+    const refusal = carryOutAll(trial, { ...deciding, consents }, (index) => (effect = index))
+    if (refusal?.reason !== 'circles-concerned-must-have-consented') return refusal && { ...refusal, effect }
+    consents[refusal['circle'] as CircleId] = deciding.effectsVersion
+  }
 }
-
-/** What other circles must do first stops no proposal from opening (2.4). */
-export const waitsForOthers = (refusal: Refusal): boolean =>
-  refusal.reason === 'circles-concerned-must-have-consented'

@@ -1,7 +1,7 @@
 // Who decides, under which practice, by which steps (clauses 3.1 to 3.3, 4.9, 4.12, 4.13).
-import { ancestorsOf, memberCount, sitsIn } from '../circle/rules.ts'
+import { ancestorsOf, memberCount } from '../circle/rules.ts'
 import type { CircleState } from '../circle/language.ts'
-import { endedBy, isAbout, isDissolving, kindsOf, recusedBy } from '../effect/kinds.ts'
+import { endedBy, isAbout, isDissolving, kindsOf } from '../effect/kinds.ts'
 import type { Effect } from '../effect/language.ts'
 import type { CircleId, PersonId } from '../ids.ts'
 import { ladderOf, type Demands } from '../practice/ladder.ts'
@@ -11,6 +11,7 @@ import { refuse, type Refusal } from '../refusal.ts'
 import type { World } from '../world.ts'
 import { answerPractice } from './answer.ts'
 import type { ProposalState, Recusal } from './language.ts'
+import { leavesTooFew, recusalsIn } from './recusal.ts'
 
 export type Convening = {
   decider: CircleId
@@ -32,36 +33,6 @@ function kindOf(circle: CircleState, effects: Effect[]): DecisionKind | null {
   return others.every((kind) => sameValue(practiceFor(circle.practices, kind), practice)) ? first : null
 }
 
-/** Clause 4.13: the members of `decider` who have no say, and why; `interested` are those who declared it. */
-export function recusalsIn(
-  world: World,
-  decider: CircleState,
-  effects: Effect[],
-  interested: PersonId[],
-): Recusal[] {
-  const recusals: Recusal[] = []
-  const recuse = (person: PersonId, cause: Recusal['cause']) => {
-    if (sitsIn(decider, person) && !recusals.some((one) => one.person === person))
-      recusals.push({ person, cause })
-  }
-  for (const effect of effects) {
-    const named = recusedBy(effect)
-    if (named) recuse(named, 'named-by-an-effect')
-    if (!isDissolving(effect) || endedBy(effect) === decider.id) continue
-    const ended = world.find('circle', endedBy(effect))
-    for (const person of Object.keys(ended?.members ?? {}) as PersonId[])
-      recuse(person, 'sits-in-the-dissolved-circle')
-  }
-  for (const person of interested) recuse(person, 'declared-an-interest')
-  return recusals
-}
-
-/** Clause 4.13: recusals leave fewer than two members, or under a third of them. */
-export function leavesTooFew(members: number, recused: number): boolean {
-  const eligible = members - recused
-  return recused > 0 && (eligible < 2 || 3 * eligible < members)
-}
-
 /** What clauses demand of a decision with these effects (2.9, 3.3, 3.6). */
 export function demandsOf(world: World, circle: CircleState, effects: Effect[]): Demands {
   const dissolvesAnother = effects.some((effect) => isDissolving(effect) && endedBy(effect) !== circle.id)
@@ -73,101 +44,130 @@ export function demandsOf(world: World, circle: CircleState, effects: Effect[]):
   }
 }
 
-/** The practice and electorate among `members`, where `own` is the circle's practice and `recused` are known. */
+/** Clause 4.13: those who decide alone by a practice of `circle` that the effects change, or except from. */
+function leadsConcerned(world: World, circle: CircleState, own: Practice, effects: Effect[]): PersonId[] {
+  const { practices } = circle
+  const changed = effects.flatMap((effect) => {
+    if (effect.type === 'change-practice')
+      return [own, effect.decisions ? practiceFor(practices, effect.decisions) : practices.general]
+    if (effect.type === 'except-decision')
+      return [own, world.find('proposal', effect.proposal)?.practice ?? own]
+    return []
+  })
+  return changed.flatMap(leadsOf)
+}
+
+/**
+ * The practice and electorate among `members` of `decider`, where `own` is its practice and `recused` are known: where
+ * one person decides, what recuses them, and any change of that practice, is for the others (4.13).
+ */
 function seatElectorate(
   world: World,
+  circle: CircleState,
+  decider: CircleId,
   members: PersonId[],
   own: Practice,
   effects: Effect[],
   recused: Recusal[],
 ) {
-  const leads = leadsOf(own)
   const isRecused = (person: PersonId) => recused.some((one) => one.person === person)
-  // 4.13: where one person decides, what recuses them, and any change of that practice, is for the others.
-  const changesPractice = isAbout(effects, 'practice') || isAbout(effects, 'exception')
-  const othersDecide = leads.length > 0 && (changesPractice || leads.some(isRecused))
-  const setAside: Recusal[] = []
-  if (othersDecide && changesPractice && members.length > 1)
-    for (const person of leads)
-      if (members.includes(person) && !isRecused(person)) setAside.push({ person, cause: 'decides-alone' })
+  const concerned = decider === circle.id ? leadsConcerned(world, circle, own, effects) : []
+  const othersDecide = concerned.length > 0 || leadsOf(own).some(isRecused)
+  const others = members.filter((person) => !isRecused(person) && !concerned.includes(person))
+  const leads = members.filter((person) => !isRecused(person) && concerned.includes(person))
+  const setAside = others.length > 0 ? leads : []
+  const causes = setAside.map((person) => ({ person, cause: 'decides-alone' as const }))
   const practice = othersDecide ? world.society.settings.standardPractice : own
-  const without = [...recused, ...setAside]
-  const electorate = members.filter((person) => !without.some((one) => one.person === person))
-  return { practice, electorate, recused: without }
+  const electorate = members.filter((person) => !isRecused(person) && !setAside.includes(person))
+  return { practice, electorate, recused: [...recused, ...causes] }
 }
+
+/** Clause 6.6: the short ladder is for the answer alone, so that nothing else can be bundled into it. */
+const answersOnly = (effects: Effect[]): boolean => effects.every(({ type }) => type === 'answer-question')
 
 const ownPractice = (decider: CircleState, effects: Effect[], kind: DecisionKind): Practice => {
   const practice = practiceFor(decider.practices, kind)
-  // 6.6: the short ladder is for the answer alone, so that nothing else can be bundled into it.
-  const answers = effects.every(({ type }) => type === 'answer-question')
-  return answers ? answerPractice(practice) : practice
+  return answersOnly(effects) ? answerPractice(practice) : practice
 }
 
 const membersOf = (circle: CircleState) => Object.keys(circle.members) as PersonId[]
 
-/**
- * Convenes a decision of `circle`: in itself, or in the nearest ancestor with enough members who are not recused
- * (4.13); null where only a referendum remains.
- */
-export function convene(
+/** Convenes a decision in the first of `deciders` with enough members who are not recused (4.13); null in none. */
+function conveneAmong(
   world: World,
   circle: CircleState,
+  deciders: CircleState[],
+  decisionKind: DecisionKind,
   effects: Effect[],
-  interested: PersonId[] = [],
-): Convening | Refusal | null {
-  const decisionKind = kindOf(circle, effects)
-  if (decisionKind === null) return refuse('3.2', 'effects-must-fall-under-one-practice')
+  interested: PersonId[],
+): Convening | null {
   const demands = demandsOf(world, circle, effects)
   const { standardPractice } = world.society.settings
-  for (const decider of [circle, ...ancestorsOf(world, circle)]) {
+  for (const decider of deciders) {
     if (decider.status !== 'living') continue
     const recusals = recusalsIn(world, decider, effects, interested)
     if (leavesTooFew(memberCount(decider), recusals.length)) continue
     const own = ownPractice(decider, effects, decisionKind)
-    const seated = seatElectorate(world, membersOf(decider), own, effects, recusals)
-    const { practice, electorate, recused } = seated
-    const ladder = ladderOf(practice, demands, standardPractice)
-    return { decider: decider.id, decisionKind, practice, ladder, electorate, recused }
+    const seated = seatElectorate(world, circle, decider.id, membersOf(decider), own, effects, recusals)
+    const ladder = ladderOf(seated.practice, demands, standardPractice)
+    return { decider: decider.id, decisionKind, ladder, ...seated }
   }
   return null
 }
 
 /**
- * The same decision with other effects (4.7): under the practice that it began in, among those who were members then;
- * null where that leaves too few (4.13).
+ * Convenes a decision of `circle`: in itself, or in the nearest ancestor with enough members who are not recused
+ * (4.13); null where only a referendum remains.
+ */
+export function convene(world: World, circle: CircleState, effects: Effect[]): Convening | Refusal | null {
+  const kind = kindOf(circle, effects)
+  if (kind === null) return refuse('3.2', 'effects-must-fall-under-one-practice')
+  return conveneAmong(world, circle, [circle, ...ancestorsOf(world, circle)], kind, effects, [])
+}
+
+/** The same in the nearest ancestor that comes after the present decider; null where only a referendum remains. */
+export function conveneAbove(world: World, proposal: ProposalState): Convening | null {
+  const { content, decisionKind, decider, interested } = proposal
+  const circle = world.circle(proposal.circle)
+  const above = ancestorsOf(world, circle)
+  const after = above.slice(1 + above.findIndex(({ id }) => id === decider))
+  return conveneAmong(world, circle, after, decisionKind, content.effects, interested)
+}
+
+/**
+ * The same decision with other effects or recusals (4.7, 4.13): under the practice that it began in, among those who
+ * were members then (4.9); null where that leaves too few (4.13).
  */
 export function reconvene(
   world: World,
   proposal: ProposalState,
   effects: Effect[],
-): Omit<Convening, 'decider'> | Refusal | null {
+): Omit<Convening, 'decider'> | null {
   const circle = world.circle(proposal.circle)
-  const decisionKind = kindOf(circle, effects)
-  if (decisionKind === null || !fallUnderSamePractice(circle, proposal.decisionKind, decisionKind))
-    return refuse('3.2', 'effects-must-fall-under-one-practice')
   const decider = world.circle(proposal.decider)
-  const members = [...proposal.electorate, ...proposal.recused.map(({ person }) => person)].filter((person) =>
-    sitsIn(decider, person),
-  )
+  const members = [...proposal.electorate, ...proposal.recused.map(({ person }) => person)]
   const recusals = recusalsIn(world, decider, effects, proposal.interested)
-  if (leavesTooFew(members.length, recusals.length)) return null
-  const { practice, electorate, recused } = seatElectorate(
-    world,
-    members,
-    proposal.practice,
-    effects,
-    recusals,
-  )
-  const ladder = ladderOf(
-    practice,
-    demandsOf(world, circle, effects),
-    world.society.settings.standardPractice,
-  )
-  return { decisionKind, practice, ladder, electorate, recused }
+  if (decider.status !== 'living' || leavesTooFew(members.length, recusals.length)) return null
+  const seated = seatElectorate(world, circle, decider.id, members, proposal.practice, effects, recusals)
+  const demands = demandsOf(world, circle, effects)
+  const ladder = ladderOf(seated.practice, demands, world.society.settings.standardPractice)
+  return { decisionKind: kindOf(circle, effects) ?? proposal.decisionKind, ladder, ...seated }
 }
 
-const fallUnderSamePractice = (circle: CircleState, one: DecisionKind, other: DecisionKind): boolean =>
-  sameValue(practiceFor(circle.practices, one), practiceFor(circle.practices, other))
+/** Clauses 2.5, 3.2, 6.6: amended effects may not be of those that another practice, or another circle, decides. */
+export function straysFrom(world: World, proposal: ProposalState, effects: Effect[]): Refusal | undefined {
+  const circle = world.circle(proposal.circle)
+  const kind = kindOf(circle, effects)
+  const elsewhere = refuse('3.2', 'effects-must-fall-under-one-practice')
+  if (kind === null || answersOnly(effects) !== answersOnly(proposal.content.effects)) return elsewhere
+  const decider = world.circle(proposal.decider)
+  if (kind !== proposal.decisionKind && !sameValue(practiceFor(decider.practices, kind), proposal.practice))
+    return elsewhere
+  // An ancestor decides for a circle only what recusals have taken from it.
+  if (proposal.decider === proposal.circle) return undefined
+  const recusals = recusalsIn(world, circle, effects, proposal.interested)
+  return leavesTooFew(memberCount(circle), recusals.length) ? undefined : elsewhere
+}
 
 export const isRefusal = (outcome: object | null): outcome is Refusal =>
   outcome !== null && 'clause' in outcome

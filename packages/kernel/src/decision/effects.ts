@@ -15,7 +15,7 @@ export const decisionEffects: EffectRules<DecisionEffect> = {
     return accept(course, { type: 'decision-repealed', decision: id, by: decision.id })
   },
 
-  consent: (course, { decision: id }, { circle }) => {
+  consent: (course, { decision: id }, { circle, effectsAt }) => {
     const other = course.world.find('proposal', id)
     if (other === null || other.circle === circle || other.status === 'draft')
       return refuse('2.4', 'decision-must-be-of-another-circle', { decision: id })
@@ -23,6 +23,8 @@ export const decisionEffects: EffectRules<DecisionEffect> = {
       other.status === 'open' ||
       (other.status === 'adopted' && other.carrying.state !== 'done' && other.carrying.state !== 'ended')
     if (!mayStillHappen) return refuse('2.4', 'decision-must-await-its-effects', { decision: id })
+    // The circle consents to the effects that it had before it; others need its consent anew.
+    if (other.effectsAt > effectsAt) return refuse('2.4', 'version-must-be-the-latest', { decision: id })
     const { effectsVersion } = other
     return accept(course, { type: 'consent-given', circle, decision: id, effectsVersion })
   },

@@ -5,7 +5,14 @@ import type { ProposalState } from './language.ts'
 import { isAbout } from '../effect/kinds.ts'
 
 export type DueName =
-  'phase-end' | 'case-against' | 'take-up-end' | 'effects' | 'question-end' | 'review' | 'recognition'
+  | 'phase-end'
+  | 'minimum-time'
+  | 'case-against'
+  | 'take-up-end'
+  | 'effects'
+  | 'question-end'
+  | 'review'
+  | 'recognition'
 
 /** Something of a state that falls due; `movable` ends are moved by outages (4.8). Times in ms UTC. */
 export type Due = { name: DueName; at: number; movable: boolean }
@@ -17,15 +24,25 @@ export function movedEnd(end: number, setAt: number, outages: Outage[]): number 
   return moved
 }
 
-/** When the phase of a withdrawn proposal would have ended, as things stood when it was withdrawn (4.11). */
-export const endAtWithdrawal = (proposal: ProposalState, society: SocietyState): number => {
-  const before = society.outages.filter(({ from }) => from < (proposal.withdrawnAt ?? Infinity))
-  return movedEnd(proposal.phaseEnds, proposal.endsSetAt, before)
+/** Clause 4.11: an end of a withdrawn proposal as it stood when it was withdrawn, later by the time in between. */
+export const resumedEnd = (
+  end: number,
+  proposal: ProposalState,
+  society: SocietyState,
+  now: number,
+): number => {
+  const withdrawn = proposal.withdrawnAt ?? now
+  const before = society.outages.filter(({ from }) => from < withdrawn)
+  return movedEnd(end, proposal.endsSetAt, before) + (now - withdrawn)
 }
 
 /** When the phase that a proposal is in ends. */
 export const phaseEnd = (proposal: ProposalState, society: SocietyState): number =>
   movedEnd(proposal.phaseEnds, proposal.endsSetAt, society.outages)
+
+/** Clauses 4.5, 4.7: until when nothing ends the phase early, as it began or was amended; its begin where nothing holds it. */
+export const heldUntil = (proposal: ProposalState, society: SocietyState): number =>
+  movedEnd(proposal.heldUntil ?? proposal.phaseBegan, proposal.endsSetAt, society.outages)
 
 /** Clause 4.14: half of the first stage. */
 const halfOfStage = (proposal: ProposalState, society: SocietyState): number =>
@@ -41,7 +58,11 @@ export const takeUpEnd = (proposal: ProposalState, society: SocietyState): numbe
 export function duesOfProposal(proposal: ProposalState, society: SocietyState): Due[] {
   const dues: Due[] = []
   if (proposal.status === 'open') {
-    dues.push({ name: 'phase-end', at: phaseEnd(proposal, society), movable: true })
+    const end = phaseEnd(proposal, society)
+    const held = heldUntil(proposal, society)
+    dues.push({ name: 'phase-end', at: end, movable: true })
+    if (proposal.phase === 'consensus' && proposal.heldUntil !== null && held < end)
+      dues.push({ name: 'minimum-time', at: held, movable: true })
     if (proposal.step === 0 && proposal.caseAgainst === 'awaited')
       dues.push({ name: 'case-against', at: halfOfStage(proposal, society), movable: true })
   }
@@ -67,7 +88,7 @@ export function duesOfProposal(proposal: ProposalState, society: SocietyState): 
 }
 
 /** When pending effects happen: a dissolution's wait is time to question it, so that outages move it (2.9, 4.8). */
-function pendingAt(proposal: ProposalState, society: SocietyState): number {
+export function pendingAt(proposal: ProposalState, society: SocietyState): number {
   if (proposal.carrying.state !== 'pending') return 0
   const { at } = proposal.carrying
   const isWait = isAbout(proposal.content.effects, 'dissolution')

@@ -1,8 +1,10 @@
 // What events change of decisions (clause 4).
 import { changeCircle, withOpen, withoutOpen } from '../circle/evolve.ts'
-import { day } from '../clock.ts'
+import type { CircleState } from '../circle/language.ts'
+import { day, hour } from '../clock.ts'
 import type { Evolver } from '../evolve.ts'
 import type { ProposalId } from '../ids.ts'
+import type { Step } from '../practice/language.ts'
 import type { TextRef } from '../text.ts'
 import type { World } from '../world.ts'
 import type { Content, DecisionEvent, PositionState, ProposalState } from './language.ts'
@@ -39,7 +41,9 @@ const noDecisionYet = {
   phase: 'discussion',
   phaseBegan: 0,
   phaseEnds: 0,
+  heldUntil: null,
   endsSetAt: 0,
+  effectsAt: 0,
   openedAt: null,
   caseAgainst: 'awaited',
   againstOrder: false,
@@ -72,12 +76,26 @@ const reserve = (world: World, id: ProposalId) => {
   }))
 }
 
+/** Clause 4.10: whether the effects of a rejected proposal still wait, by the practice that it was decided under. */
+export const waitsAgain = (world: World, { proposal, at }: CircleState['rejected'][number], now: number) =>
+  at + world.proposal(proposal).practice.againDays * day > now
+
+/** Clauses 4.5, 3.2: what holds a phase open that begins at `began`: its minimum time, or the hearing of advice. */
+function heldFrom(step: Step | undefined, phase: ProposalState['phase'], began: number): number | null {
+  if (step?.kind === 'consensus') return began + step.minimumHours * hour
+  return step?.kind === 'lead' && phase === 'advice' ? began + step.adviceHours * hour : null
+}
+
 /** What was reserved is free again once the effects have happened, or will not. */
 export const release = (world: World, id: ProposalId) => {
   const circle = world.circle(world.proposal(id).circle)
   if (!circle.reserved.some(({ proposal }) => proposal === id)) return
   world.put({ ...circle, reserved: circle.reserved.filter(({ proposal }) => proposal !== id) })
 }
+
+/** Clause 4.14: other effects, or another circle, are argued against anew, unless somebody has. */
+const askedAnew = (before: ProposalState['caseAgainst']): ProposalState['caseAgainst'] =>
+  before === 'given' ? 'given' : 'awaited'
 
 const close = (world: World, id: ProposalId, change: Partial<ProposalState>) => {
   const { circle, decider } = world.proposal(id)
@@ -96,7 +114,7 @@ export const evolveDecision: Evolver<DecisionEvent> = {
   },
   'proposal-opened': (world, { type: _, proposal, ...opened }, { at }) => {
     const before = world.find('proposal', proposal)
-    const state = { ...noDecisionYet, createdAt: before?.createdAt ?? at, openedAt: at }
+    const state = { ...noDecisionYet, createdAt: before?.createdAt ?? at, openedAt: at, effectsAt: at }
     world.put({
       kind: 'proposal',
       id: proposal,
@@ -110,14 +128,15 @@ export const evolveDecision: Evolver<DecisionEvent> = {
     changeCircle(world, opened.circle, () => ({ proposals: opened.number }))
   },
   'proposal-begun-anew': (world, { type: _, proposal, from, ...anew }) => {
-    changeProposal(world, proposal, ({ effectsVersion, version }) => ({
+    changeProposal(world, proposal, ({ version, decider, gone, caseAgainst }) => ({
       ...anew,
       quorum: anew.practice.quorum,
-      gone: [],
+      exceptions: [],
+      gone: anew.decider === decider ? gone : [],
       lengthened: 0,
       step: 0,
       version: version + 1,
-      effectsVersion,
+      caseAgainst: askedAnew(caseAgainst),
     }))
     const { circle } = world.proposal(proposal)
     if (from !== circle) withoutOpen(world, [from], proposal)
@@ -143,12 +162,13 @@ export const evolveDecision: Evolver<DecisionEvent> = {
     }
   },
   'proposal-amended': (world, event, { at }) => {
-    const { proposal, version, content, effectsChanged, phaseEnds, lengthened } = event
+    const { proposal, version, content, effectsChanged, phaseEnds, heldUntil, lengthened } = event
     const { decisionKind, practice, ladder, electorate, recused, againstOrder } = event
     changeProposal(world, proposal, (before) => ({
       version,
       content,
       phaseEnds,
+      heldUntil,
       endsSetAt: at,
       decisionKind,
       practice,
@@ -157,7 +177,15 @@ export const evolveDecision: Evolver<DecisionEvent> = {
       recused,
       againstOrder,
       lengthened: before.lengthened + (lengthened ? 1 : 0),
-      ...(effectsChanged && { effectsVersion: before.effectsVersion + 1, consents: {}, gone: [] }),
+      ...(effectsChanged && {
+        effectsVersion: before.effectsVersion + 1,
+        effectsAt: at,
+        consents: {},
+        caseAgainst: askedAnew(before.caseAgainst),
+        // 3.6: what was excepted was the decision with its effects as they were.
+        quorum: practice.quorum,
+        exceptions: before.exceptions.filter((knob) => knob === 'requires'),
+      }),
     }))
   },
   'amendment-suggested': (world, { suggestion, proposal, person, version, title, case: text }) => {
@@ -201,9 +229,13 @@ export const evolveDecision: Evolver<DecisionEvent> = {
       phase,
       phaseBegan: began,
       phaseEnds: ends,
+      heldUntil: heldFrom(before.ladder[step], phase, began),
       endsSetAt: began,
       lengthened: before.step === step && before.phase === phase ? before.lengthened : 0,
     }))
+  },
+  'minimum-time-over': (world, { proposal }) => {
+    changeProposal(world, proposal, () => ({ heldUntil: null }))
   },
   'phase-shortened': (world, { proposal, ends }, { at }) => {
     changeProposal(world, proposal, () => ({ phaseEnds: ends, endsSetAt: at }))
@@ -224,10 +256,9 @@ export const evolveDecision: Evolver<DecisionEvent> = {
   },
   'proposal-rejected': (world, { proposal, circle, at }) => {
     close(world, proposal, { status: 'rejected', decidedAt: at })
-    changeCircle(world, circle, ({ rejected, practices }) => {
-      const waits = practices.general.againDays * day
-      return { rejected: [...rejected.filter((one) => one.at + waits > at), { proposal, at }] }
-    })
+    changeCircle(world, circle, ({ rejected }) => ({
+      rejected: [...rejected.filter((one) => waitsAgain(world, one, at)), { proposal, at }],
+    }))
   },
   'proposal-lapsed': (world, { proposal }, { at }) => {
     close(world, proposal, { status: 'lapsed', decidedAt: at })
@@ -235,12 +266,13 @@ export const evolveDecision: Evolver<DecisionEvent> = {
   'proposal-withdrawn': (world, { proposal }, { at }) => {
     changeProposal(world, proposal, () => ({ status: 'withdrawn', withdrawnAt: at }))
   },
-  'proposal-taken-up': (world, { proposal, person, phaseEnds }, { at }) => {
+  'proposal-taken-up': (world, { proposal, person, phaseEnds, heldUntil }, { at }) => {
     changeProposal(world, proposal, () => ({
       status: 'open',
       proposer: person,
       withdrawnAt: null,
       phaseEnds,
+      heldUntil,
       endsSetAt: at,
     }))
   },
@@ -273,7 +305,7 @@ export const evolveDecision: Evolver<DecisionEvent> = {
     }))
   },
   'decision-resumed': (world, { proposal, effectiveAt }) => {
-    changeProposal(world, proposal, () => ({ carrying: { state: 'pending', at: effectiveAt } }))
+    changeProposal(world, proposal, () => ({ carrying: { state: 'pending', at: effectiveAt, upheld: true } }))
   },
   'decision-ended': (world, { proposal }, { at }) => {
     changeProposal(world, proposal, () => ({ carrying: { state: 'ended', at } }))

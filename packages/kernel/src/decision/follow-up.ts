@@ -7,19 +7,23 @@ import { endedBy, isDissolving } from '../effect/kinds.ts'
 import type { PersonId } from '../ids.ts'
 import { refuse } from '../refusal.ts'
 import { carryOut } from './adopt.ts'
+import { pendingAt } from './ends.ts'
 
 export const followUpDeciders: Deciders<'question-dissolution' | 'retry-effects' | 'record-review'> = {
   'question-dissolution': (course, { proposal: id, reason }) => {
     const { world, now } = course
     const person = course.context.by as PersonId
     const proposal = world.find('proposal', id)
-    if (proposal?.carrying.state !== 'pending') return refuse('2.9', 'dissolution-must-await-its-effect')
+    if (proposal?.carrying.state !== 'pending' || pendingAt(proposal, world.society) <= now)
+      return refuse('2.9', 'dissolution-must-await-its-effect')
     const ended = proposal.content.effects
       .filter(isDissolving)
       .map((effect) => world.find('circle', endedBy(effect)))
     const own = ended.find((circle) => circle && circle.id !== proposal.circle && sitsIn(circle, person))
     if (!own) return refuse('2.9', 'person-must-be-a-member-of-the-dissolved-circle')
-    if (proposal.questionedBy.includes(person)) return refuse('2.9', 'dissolution-must-be-questioned-once')
+    // 6.6: what has been answered is not called into question again.
+    if (proposal.carrying.upheld || proposal.questionedBy.includes(person))
+      return refuse('2.9', 'dissolution-must-be-questioned-once')
     accept(course, { type: 'dissolution-questioned', proposal: id, person, reason })
     const voices = world.proposal(id).questionedBy.filter((one) => sitsIn(own, one)).length
     if (2 * voices <= memberCount(own)) return undefined

@@ -107,7 +107,8 @@ export type ProposalStatus =
 
 export type Carrying =
   | { state: 'none' }
-  | { state: 'pending'; at: number }
+  /** `upheld`: it was called into question, and the answer let it stand (clause 2.9). */
+  | { state: 'pending'; at: number; upheld?: true }
   /** Called into question by those whom it dissolves; lapses at `until` unless answered (clause 2.9). */
   | { state: 'suspended'; until: number; pendingAt: number }
   | { state: 'done'; at: number }
@@ -149,8 +150,12 @@ export type ProposalState = {
   phaseBegan: number
   /** Before outages move it (clause 4.8): see `phaseEnd` in decision/ends.ts. */
   phaseEnds: number
-  /** When `phaseEnds` was set: outages that began before then are already in it. */
+  /** Before this the stage ends early for no reason (clauses 4.5, 4.7); null once that time is over. */
+  heldUntil: number | null
+  /** When `phaseEnds` and `heldUntil` were set: outages that began before then are already in them. */
   endsSetAt: number
+  /** When its effects as they stand were proposed. */
+  effectsAt: number
   createdAt: number
   openedAt: number | null
   caseAgainst: 'awaited' | 'asked' | 'given' | 'missing'
@@ -171,7 +176,10 @@ export type ProposalState = {
 }
 
 /** What carrying out its effects needs to know of a decision. */
-export type Deciding = Pick<ProposalState, 'id' | 'circle' | 'content' | 'consents' | 'effectsVersion'>
+export type Deciding = Pick<
+  ProposalState,
+  'id' | 'circle' | 'content' | 'consents' | 'effectsVersion' | 'effectsAt'
+>
 
 /** One person's position or vote, as it now stands; counts only where version and step are the proposal's. */
 export type PositionState = {
@@ -252,6 +260,7 @@ export type DecisionEvent =
       content: Content
       effectsChanged: boolean
       phaseEnds: number
+      heldUntil: number | null
       lengthened: boolean
       decisionKind: DecisionKind
       practice: Practice
@@ -285,6 +294,8 @@ export type DecisionEvent =
   | (Of & { type: 'member-recused'; person: PersonId; cause: RecusalCause })
   | (Of & { type: 'elector-left'; person: PersonId })
   | (Of & { type: 'phase-began'; step: number; phase: ProposalState['phase']; began: number; ends: number })
+  /** From now on the stage ends as soon as everyone has agreed (4.5). */
+  | (Of & { type: 'minimum-time-over' })
   /** Everyone has voted: the round closes now (4.8). */
   | (Of & { type: 'phase-shortened'; ends: number })
   | (Of & { type: 'step-decided'; step: number; at: number; tally: Tally })
@@ -293,7 +304,7 @@ export type DecisionEvent =
   | (Of & { type: 'proposal-rejected'; circle: CircleId; decider: CircleId; at: number })
   | (Of & { type: 'proposal-lapsed'; circle: CircleId; decider: CircleId; clause: string })
   | (Of & { type: 'proposal-withdrawn'; person: PersonId; left: boolean; reason?: TextRef })
-  | (Of & { type: 'proposal-taken-up'; person: PersonId; phaseEnds: number })
+  | (Of & { type: 'proposal-taken-up'; person: PersonId; phaseEnds: number; heldUntil: number | null })
   | (Of & { type: 'withdrawal-final'; circle: CircleId; decider: CircleId })
   | (Of & { type: 'effects-carried-out' })
   | (Of & { type: 'effects-refused'; clause: string; reason: string; effect: number; retry: boolean })

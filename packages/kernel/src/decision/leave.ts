@@ -3,14 +3,17 @@ import { hasTooFew, queuesAbove } from '../circle/rules.ts'
 import { accept, type Course } from '../course.ts'
 import type { CircleId, PersonId, ProposalId } from '../ids.ts'
 import { beginStep, settle } from './climb.ts'
-import { convene, isRefusal } from './convene.ts'
+import { conveneAbove, reconvene } from './convene.ts'
+import type { ProposalState } from './language.ts'
 
 /** After a person has left a circle, by whatever way: their positions fall away, their proposals wait. */
 export function afterLeaving(course: Course, circleId: CircleId, person: PersonId): void {
   const { world } = course
   for (const id of world.circle(circleId).open) {
     const proposal = world.proposal(id)
-    if (proposal.decider === circleId && proposal.electorate.includes(person))
+    // What follows from one leaving may have closed others meanwhile.
+    if (!world.circle(circleId).open.includes(id)) continue
+    if (proposal.decider === circleId && !proposal.gone.includes(person) && belongs(proposal, person))
       accept(course, { type: 'elector-left', proposal: id, person })
     if (proposal.status === 'open' && proposal.circle === circleId && proposal.proposer === person)
       accept(course, { type: 'proposal-withdrawn', proposal: id, person, left: true })
@@ -19,6 +22,10 @@ export function afterLeaving(course: Course, circleId: CircleId, person: PersonI
   if (world.circle(circleId).status === 'living' && hasTooFew(world.circle(circleId)))
     fallDormant(course, circleId)
 }
+
+/** Clause 4.9: one of those who were members when it opened, with a say in it or without. */
+const belongs = ({ electorate, recused }: ProposalState, person: PersonId): boolean =>
+  electorate.includes(person) || recused.some((one) => one.person === person)
 
 /** Clause 2.12: too few members: it can decide nothing, its open proposals lapse, its parent is alerted. */
 export function fallDormant(course: Course, circleId: CircleId): void {
@@ -39,12 +46,17 @@ export function lapseOpen(course: Course, circleId: CircleId, clause: string): v
   }
 }
 
-/** Clause 4.13: the decision begins anew where enough may decide; at the top it waits for a referendum. */
+/**
+ * Clause 4.13: the decision begins anew among those who were members, where they are enough, or in the nearest
+ * ancestor with enough; at the top it waits for a referendum.
+ */
 export function beginAnew(course: Course, id: ProposalId): void {
   const { world } = course
-  const { circle, decider: from, content, interested } = world.proposal(id)
-  const convened = convene(world, world.circle(circle), content.effects, interested)
-  if (convened === null || isRefusal(convened)) {
+  const proposal = world.proposal(id)
+  const { circle, decider: from, content } = proposal
+  const again = reconvene(world, proposal, content.effects)
+  const convened = again ? { ...again, decider: from } : conveneAbove(world, proposal)
+  if (convened === null) {
     accept(course, { type: 'referendum-awaited', proposal: id, circle, decider: from, clause: '4.13' })
     return
   }

@@ -6,10 +6,10 @@ import type { Deciders } from '../decide.ts'
 import type { CircleId, CommentId, PersonId, ProposalId } from '../ids.ts'
 import { refuse, type Refusal } from '../refusal.ts'
 import { amend } from './amend.ts'
-import { beginStep } from './climb.ts'
-import { checkContent, goesAgainstOrder, refusalNow, returnsTooSoon, waitsForOthers } from './content.ts'
+import { beginStep, settle } from './climb.ts'
+import { checkContent, goesAgainstOrder, refusalNow, returnsTooSoon } from './content.ts'
 import { convene, isRefusal } from './convene.ts'
-import { endAtWithdrawal, takeUpEnd } from './ends.ts'
+import { phaseEnd, resumedEnd, takeUpEnd } from './ends.ts'
 import type { Content } from './language.ts'
 import { knownWellEnough, mayLead } from './take-part.ts'
 
@@ -93,8 +93,11 @@ export const proposalDeciders: Deciders<ProposalAct> = {
   },
 
   withdraw: (course, { proposal: id, reason }) => {
+    const { world, now } = course
     const refusal = mayLead(course, id)
     if (refusal) return refusal
+    // 4.10: a stage that is over has its outcome, whenever the clock comes to it.
+    if (phaseEnd(world.proposal(id), world.society) <= now) return refuse('4.8', 'stage-must-not-be-over')
     const person = course.context.by as PersonId
     return accept(course, {
       type: 'proposal-withdrawn',
@@ -117,8 +120,12 @@ export const proposalDeciders: Deciders<ProposalAct> = {
     const refusal = knownWellEnough(course.context.auth, proposal.practice)
     if (refusal) return refusal
     // Where it stood: the time that was left is left again.
-    const phaseEnds = endAtWithdrawal(proposal, world.society) + (now - (proposal.withdrawnAt ?? now))
-    return accept(course, { type: 'proposal-taken-up', proposal: id, person, phaseEnds })
+    const resumed = (end: number) => resumedEnd(end, proposal, world.society, now)
+    const phaseEnds = resumed(proposal.phaseEnds)
+    const heldUntil = proposal.heldUntil === null ? null : resumed(proposal.heldUntil)
+    accept(course, { type: 'proposal-taken-up', proposal: id, person, phaseEnds, heldUntil })
+    settle(course, id)
+    return undefined
   },
 }
 
@@ -143,11 +150,12 @@ function open(
   if (isRefusal(convened)) return convened
   const practice = convened?.practice ?? circle.practices.general
   const refusal =
-    knownWellEnough(context.auth, practice) ?? checkContent(world.society, circle, practice, content, now)
+    knownWellEnough(context.auth, practice) ?? checkContent(world, circle, practice, content, now)
   if (refusal) return refusal
   if (returnsTooSoon(world, circle, content, proposer, now)) return refuse('4.10', 'same-effects-must-wait')
-  const stopped = refusalNow(course, { id, circle: circleId, content, consents: {}, effectsVersion: 1 })
-  if (stopped && !waitsForOthers(stopped.refusal)) return { ...stopped.refusal, effect: stopped.effect }
+  const deciding = { id, circle: circleId, content, consents: {}, effectsVersion: 1, effectsAt: now }
+  const stopped = refusalNow(course, deciding)
+  if (stopped) return stopped
   const nobody = {
     decider: circleId,
     decisionKind: 'resolution' as const,

@@ -1,15 +1,16 @@
 // Taking a position, voting, deciding alone, declaring an interest (clauses 4.4, 4.8, 4.13, 3.2).
 import { queuesAbove } from '../circle/rules.ts'
-import { hour } from '../clock.ts'
 import { accept, type Course } from '../course.ts'
 import type { Deciders } from '../decide.ts'
 import type { PersonId, ProposalId } from '../ids.ts'
 import { leadsOf } from '../practice/rules.ts'
 import { refuse, type Refusal } from '../refusal.ts'
 import { adopt } from './adopt.ts'
-import { beginStep, settle } from './climb.ts'
-import { leavesTooFew } from './convene.ts'
+import { beginStep, missCaseAgainst, settle } from './climb.ts'
+import { heldUntil, phaseEnd } from './ends.ts'
 import { beginAnew } from './leave.ts'
+import { leavesTooFew } from './recusal.ts'
+import type { ProposalState } from './language.ts'
 import { mayTakePart } from './take-part.ts'
 
 type SpeakingAct = 'take-position' | 'vote' | 'vote-hidden' | 'decide-alone' | 'declare-interest'
@@ -70,29 +71,36 @@ export const speakingDeciders: Deciders<SpeakingAct> = {
     const person = course.context.by as PersonId
     if (step?.kind !== 'lead') return refuse('3.2', 'stage-must-be-one-persons')
     if (step.lead !== person) return refuse('3.2', 'person-must-be-the-lead')
-    if (now < proposal.phaseBegan + step.adviceHours * hour)
-      return refuse('3.2', 'advice-must-have-been-heard')
+    if (heldUntil(proposal, world.society) > now) return refuse('3.2', 'advice-must-have-been-heard')
     accept(course, { type: 'decided-alone', proposal: id, person, decide, reason })
+    missCaseAgainst(course, id)
     if (decide === 'adopt') adopt(course, id, now)
     else beginStep(course, id, proposal.step + 1, now)
     return undefined
   },
 
   'declare-interest': (course, { proposal: id, interest }) => {
-    const { world } = course
+    const { world, now } = course
     const person = course.context.by as PersonId
     const proposal = world.find('proposal', id)
     if (proposal === null) return refuse('4.1', 'proposal-must-be-there', { proposal: id })
     if (proposal.recused.some((one) => one.person === person))
       return refuse('4.13', 'person-must-not-be-recused')
     if (!proposal.electorate.includes(person)) return refuse('4.9', 'person-must-be-of-the-electorate')
-    const late = proposal.status !== 'open'
+    const late = !mayStillBeDecided(proposal)
+    if (!late && proposal.gone.includes(person)) return refuse('4.9', 'person-must-not-have-left')
+    if (proposal.status === 'open' && phaseEnd(proposal, world.society) <= now)
+      return refuse('4.8', 'stage-must-not-be-over')
     accept(course, { type: 'interest-declared', proposal: id, person, interest, late })
     if (late) return alertLateInterest(course, id)
     stepBack(course, id, person)
     return undefined
   },
 }
+
+/** Open, or withdrawn and yet to be taken up. */
+const mayStillBeDecided = ({ status, decidedAt }: ProposalState): boolean =>
+  status === 'open' || (status === 'withdrawn' && decidedAt === null)
 
 /** Clause 4.8: the round that is open now. */
 function mayVote(course: Course, id: ProposalId, step: number): Refusal | undefined {

@@ -2,6 +2,7 @@
 import { demandsAtLeast, twoThirds } from '@open-socialism/tally'
 import type { ProposalState } from '../decision/language.ts'
 import type { Exception } from '../effect/language.ts'
+import { standardPractice } from './known.ts'
 import type { Practice, Stage, Step, Threshold } from './language.ts'
 
 /** What clauses demand of a decision whatever the circle's practice says. */
@@ -58,11 +59,17 @@ function openFor(step: Step, hours: number): Step {
   }
 }
 
+/** Clause 3.3: the vote rounds of the society's standard practice; the charter's own (4.3) where that has none. */
+function roundsOf(fallback: Practice): Stage[] {
+  const rounds = (practice: Practice) => practice.stages.filter(({ method }) => method === 'vote')
+  return rounds(fallback).length > 0 ? rounds(fallback) : rounds(standardPractice)
+}
+
 /** The steps of a decision under `practice`; `fallback` gives the rounds that clause 3.3 demands (4.3). */
 export function ladderOf(practice: Practice, demands: Demands, fallback: Practice): Step[] {
-  const hasVotes = practice.stages.some(({ method }) => method === 'vote')
-  const votes = fallback.stages.filter(({ method }) => method === 'vote')
-  const stages = demands.voteRounds && !hasVotes ? [...practice.stages, ...votes] : practice.stages
+  const endsInVotes = practice.stages.at(-1)?.method === 'vote'
+  const stages =
+    demands.voteRounds && !endsInVotes ? [...practice.stages, ...roundsOf(fallback)] : practice.stages
   const steps = stages.flatMap((stage) => unroll(stage, demands))
   const climbable = steps.length > 0 ? steps : fallback.stages.flatMap((stage) => unroll(stage, demands))
   return climbable.map((step, index) => (index === 0 ? openFor(step, demands.openHours) : step))

@@ -76,7 +76,7 @@ export const projectEffects: EffectRules<ProjectEffect> = {
   'hand-over-project': (course, { project: id, to }, decision) => {
     const { world } = course
     const receiver = world.find('circle', to)
-    const { consents, effectsVersion } = world.find('proposal', decision.id) ?? decision
+    const { consents, effectsVersion } = decision
     const project = ownProject(world, id, decision.circle)
     if (project === null) return notOurs(id)
     if (receiver === null || receiver.status !== 'living' || to === decision.circle)

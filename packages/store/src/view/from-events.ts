@@ -186,6 +186,7 @@ const views: { [Type in EventType]: View<Type> | null } = {
   'elector-left': null,
   'phase-began': null,
   'phase-shortened': null,
+  'minimum-time-over': null,
   'step-decided': null,
   'decided-alone': null,
   'proposal-adopted': null,

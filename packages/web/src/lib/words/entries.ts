@@ -95,6 +95,7 @@ const sayers: Sayer = {
   'interest-declared': (event, speaker) => [who(speaker, event.person), ' declared an interest in ', decision(speaker, event.proposal), event.late ? ', late.' : '.'],
   'member-recused': (event, speaker) => [who(speaker, event.person), ' has no say in ', decision(speaker, event.proposal), `: ${because[event.cause]}.`],
   'elector-left': silent,
+  'minimum-time-over': silent,
   'phase-began': (event, speaker) => sayPhaseBegan(event, speaker),
   'phase-closing': silent,
   'step-decided': silent,
