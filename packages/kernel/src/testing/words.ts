@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { day } from '../clock.ts'
 import { textLength, type TextRef } from '../text.ts'
 import type { VoteChoice } from '../decision/language.ts'
-import type { PlainContent, PlainEffect } from './plain.ts'
+import type { PlainAct, PlainContent, PlainEffect } from './plain.ts'
 
 /** When every society of the tests is founded. */
 export const start = Date.UTC(2026, 0, 1)
@@ -36,4 +36,37 @@ export function content(effects: PlainEffect[], more: Partial<PlainContent> = {}
 export const resolution = (position = 'We stand for this.'): PlainEffect => ({
   type: 'state-position',
   position,
+})
+
+/** The act that proposes these effects in a circle. */
+export const propose = (
+  circle: string,
+  effects: PlainEffect[],
+  more: Partial<PlainContent> = {},
+): PlainAct => ({ type: 'propose', circle, content: content(effects, more) })
+
+/** A circle that a decision creates; `more` replaces parts of it. */
+export const circleSpec = (more: Partial<CircleSpecOf> = {}): CircleSpecOf => ({
+  name: 'Prevention',
+  area: 'prevention',
+  purpose: 'Fewer illnesses',
+  serves: [1],
+  charter: {},
+  members: ['f9', 'f10'],
+  ...more,
+})
+
+type CircleSpecOf = Extract<PlainEffect, { type: 'create-circle' }>['circle']
+
+/** A decision that ends a circle, with nothing under it unless `more` says so. */
+export const dissolve = (
+  circle: string,
+  more: Partial<Extract<PlainEffect, { type: 'dissolve-circle' }>> = {},
+): PlainEffect => ({
+  type: 'dissolve-circle',
+  circle,
+  ground: 'outside-its-area',
+  projects: [],
+  circles: [],
+  ...more,
 })
