@@ -61,9 +61,12 @@ const close = async (opened: Opened, work: Promise<void>): Promise<0> => {
   }
 }
 
-const foundHere = async ({ store }: Opened, society: Society, io: Io): Promise<void> => {
+const foundHere = async ({ store, place }: Opened, society: Society, io: Io): Promise<void> => {
   const progress = showProgress(`Founding ${society.name}`, io.err)
-  await foundInto(store, society, Date.now(), progress)
+  // A directory that is not marked as founded was never opened: after a kill its founding is there whole, and only
+  // the links are missing.
+  const isThere = place !== null && (await store.head()).founded
+  if (!isThere) await foundInto(store, society, Date.now(), progress)
   progress.end()
   await printLinks(store, io, 'http://localhost:8420')
 }

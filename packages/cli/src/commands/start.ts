@@ -3,7 +3,7 @@ import { existsSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { Plainly, type Command, type Io, type Typed } from '../command.ts'
 import { openToServe } from '../serving/choose.ts'
-import { serve } from '../serving/serve.ts'
+import { serve, type Listening } from '../serving/serve.ts'
 
 export const start: Command = {
   name: 'start',
@@ -22,6 +22,7 @@ export const start: Command = {
       value: 'URL',
       says: 'the address that people use, behind a proxy (passkeys are bound to it)',
     },
+    proxy: { type: 'boolean', says: 'your own proxy stands in front and sets X-Forwarded-*' },
     society: {
       type: 'string',
       value: 'FILE|DIR',
@@ -38,16 +39,35 @@ export const start: Command = {
     ],
   ],
   run: async (typed, io) => {
-    const port = portOf(typed)
-    const opened = await openToServe(typed, io, societyOption(typed, io))
-    return serve(opened, typed, io, port)
+    const listening = listeningOf(typed)
+    const opened = await openToServe(typed, io, societyOption(typed, io), listening.address)
+    return serve(opened, typed, io, listening)
   },
+}
+
+const listeningOf = (typed: Typed): Listening => {
+  const { host = '127.0.0.1', origin, proxy } = typed.options
+  const port = portOf(typed)
+  const address = originOf(origin)
+  return {
+    port,
+    host: String(host),
+    front: { behindProxy: proxy === true, address },
+    address: address?.origin ?? `http://localhost:${port}`,
+  }
+}
+
+const originOf = (given: string | boolean | undefined): URL | null => {
+  if (typeof given !== 'string') return null
+  const address = URL.canParse(given) ? new URL(given) : null
+  if (address && /^https?:$/.test(address.protocol)) return address
+  throw new Plainly(`--origin is an address such as https://society.example.org, not "${given}".`, 2)
 }
 
 const portOf = ({ options }: Typed): number => {
   const given = options['port'] ?? '8420'
   const port = Number(given)
-  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port
+  if (given !== '' && Number.isInteger(port) && port >= 0 && port <= 65_535) return port
   throw new Plainly(`--port is a number from 0 to 65535, not "${String(given)}".`, 2)
 }
 

@@ -24,22 +24,22 @@ type Wanted = { file: string } | { directory: string } | undefined
 const exampleSlug = 'vellmark'
 
 /** Opens the database of the society to serve; after this it is founded. */
-export const openToServe = async (typed: Typed, io: Io, wanted: Wanted): Promise<Opened> => {
+export const openToServe = async (typed: Typed, io: Io, wanted: Wanted, address: string): Promise<Opened> => {
   const url = databaseUrl(typed, io)
-  if (url !== undefined) return openOwnDatabase(url, io, wanted)
+  if (url !== undefined) return openOwnDatabase(url, io, wanted, address)
   const data = dataDirectory(typed, io)
   if (wanted !== undefined && 'directory' in wanted) {
     const place = societyAt(wanted.directory)
     if (!place) throw new Plainly(`There is no society in ${wanted.directory}.`)
     return openRemembered(place, io)
   }
-  if (wanted !== undefined) return openOrFound(data, wanted.file, io)
+  if (wanted !== undefined) return openOrFound(data, wanted.file, io, address)
   const last = openedLast(data)
   if (last) return openRemembered(last, io)
   const all = societiesIn(data)
   if (all.length > 0)
     throw new Plainly(`Which society?\n${all.map(({ directory }) => `  --society ${directory}`).join('\n')}`)
-  return openExample(data, io)
+  return openExample(data, io, address)
 }
 
 const openRemembered = async (place: Place, io: Io): Promise<Opened> => {
@@ -48,17 +48,17 @@ const openRemembered = async (place: Place, io: Io): Promise<Opened> => {
   return opened
 }
 
-const openOwnDatabase = async (url: string, io: Io, wanted: Wanted): Promise<Opened> => {
+const openOwnDatabase = async (url: string, io: Io, wanted: Wanted, address: string): Promise<Opened> => {
   const opened = await openUrl(url)
   return guarded(opened, async () => {
     if ((await opened.store.head()).founded) return
-    if (wanted !== undefined && 'file' in wanted) await foundFile(opened, wanted.file, io)
+    if (wanted !== undefined && 'file' in wanted) await foundFile(opened, wanted.file, io, address)
     else await foundExample(opened.store, io.err)
   })
 }
 
 /** A society file names its directory: founded once, it is opened from then on. */
-const openOrFound = async (data: string, file: string, io: Io): Promise<Opened> => {
+const openOrFound = async (data: string, file: string, io: Io, address: string): Promise<Opened> => {
   const society = readSociety(file)
   const slug = slugOf(society.name) || 'society'
   const there = existsSync(join(data, slug)) ? societyAt(join(data, slug)) : undefined
@@ -66,26 +66,26 @@ const openOrFound = async (data: string, file: string, io: Io): Promise<Opened> 
   const place = makePlace(data, slug, society.name)
   const opened = await openPlace(place, io)
   return guarded(opened, async () => {
-    await foundFile(opened, file, io)
+    await foundFile(opened, file, io, address)
     markFounded(place)
     rememberOpened(place)
   })
 }
 
-const foundFile = async ({ store }: Opened, file: string, io: Io): Promise<void> => {
+const foundFile = async ({ store }: Opened, file: string, io: Io, address: string): Promise<void> => {
   const society = readSociety(file)
   const progress = showProgress(`Founding ${society.name}`, io.err)
   await foundInto(store, society, Date.now(), progress)
   progress.end()
-  await printLinks(store, io, 'http://localhost:8420')
+  await printLinks(store, io, address)
 }
 
-const openExample = async (data: string, io: Io): Promise<Opened> => {
+const openExample = async (data: string, io: Io, address: string): Promise<Opened> => {
   const place = makePlace(data, exampleSlug, 'Vellmark')
   const opened = await openPlace(place, io)
   return guarded(opened, async () => {
     await foundExample(opened.store, io.err)
-    await printLinks(opened.store, io, 'http://localhost:8420')
+    await printLinks(opened.store, io, address)
     markFounded(place)
     rememberOpened(place)
   })

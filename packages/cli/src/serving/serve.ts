@@ -1,6 +1,108 @@
-import type { ExitCode, Io, Typed } from '../command.ts'
-import type { Opened } from '../opened.ts'
-export const serve = async (opened: Opened, _typed: Typed, _io: Io, _port: number): Promise<ExitCode> => {
-  await opened.close()
+// Serving: one node:http server in front of the society that is open; a newly founded one takes its place.
+import { once } from 'node:events'
+import type { RequestListener, Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { newSecret } from '@open-socialism/store'
+import type { FoundingMeans } from '@open-socialism/server'
+import { Plainly, type ExitCode, type Io, type Typed } from '../command.ts'
+import { dataDirectory, type Opened } from '../opened.ts'
+import { foundOwn } from './found-own.ts'
+import { loadPages } from './pages.ts'
+import { askedToStop } from './signals.ts'
+import { isExample, serveSociety, type Front, type Served } from './society.ts'
+
+/** How long requests in progress may take after one is asked to stop. */
+const graceMs = 5000
+
+export type Listening = { port: number; host: string; front: Front; address: string }
+
+/** Serves an opened society until asked to stop. */
+export const serve = async (
+  opened: Opened,
+  typed: Typed,
+  io: Io,
+  listening: Listening,
+): Promise<ExitCode> => {
+  const stop = askedToStop(io.err)
+  const pages = await loadPages()
+  if (pages === null)
+    io.err.write('The pages have not been built: serving the API alone. (npm start builds them.)\n')
+  const token = newSecret()
+  let current: Served
+  const founding = ownFounding(token, typed, io, async (fresh) => {
+    const before = current
+    current = await serveSociety(fresh, pages, listening.front, null, io)
+    io.err.write(`Now open: ${current.name}\n`)
+    // Whoever is still reading the old society gets their answer first.
+    setTimeout(() => void before.close(), graceMs)
+  })
+  const canFound = opened.place !== null && (await isExample(opened))
+  current = await serveSociety(opened, pages, listening.front, canFound ? founding : null, io)
+  const http = httpServer(current, () => current.server.listener)
+  try {
+    await listen(http, listening)
+  } catch (error) {
+    await current.close()
+    throw error
+  }
+  greet(current, http, listening, canFound ? token : null, io)
+  await stop
+  await close(http, current)
   return 0
+}
+
+const httpServer = (first: Served, listener: () => RequestListener): Server => {
+  const http = first.server.httpServer()
+  http.removeAllListeners('request')
+  http.on('request', (request, response) => void listener()(request, response))
+  return http
+}
+
+const ownFounding = (
+  token: string,
+  typed: Typed,
+  io: Io,
+  take: (opened: Opened) => Promise<void>,
+): FoundingMeans => ({
+  token,
+  open: async (society, name) => {
+    const { opened, links } = await foundOwn(dataDirectory(typed, io), society, name, io)
+    await take(opened)
+    return { society: society.name, links }
+  },
+})
+
+const listen = async (http: Server, { port, host }: Listening): Promise<void> => {
+  http.listen(port, host)
+  try {
+    await once(http, 'listening')
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException
+    if (code === 'EADDRINUSE')
+      throw new Plainly(
+        `Port ${port} is in use. Is it open already? Otherwise choose another: --port ${port + 1}`,
+      )
+    throw new Plainly(`It cannot listen on ${host}, port ${port}: ${message}`)
+  }
+}
+
+const greet = (served: Served, http: Server, listening: Listening, token: string | null, io: Io): void => {
+  const { port } = http.address() as AddressInfo
+  const address = listening.port === 0 ? `http://localhost:${port}` : listening.address
+  io.out(`\n${served.name} is open at ${address}`)
+  if (served.isExample)
+    io.out('This is the example society, on a simulated clock: try any seat, and skip time forward.')
+  if (token !== null) io.out(`To found your own, the page asks for this token: ${token}`)
+  io.out('Stop with Ctrl-C.')
+}
+
+const close = async (http: Server, { server, opened }: Served): Promise<void> => {
+  const closed = once(http, 'close')
+  http.close()
+  server.close()
+  http.closeIdleConnections()
+  const force = setTimeout(() => http.closeAllConnections(), graceMs)
+  await closed
+  clearTimeout(force)
+  await opened.close()
 }
