@@ -18,6 +18,7 @@ const programs = {
   bench: 'bench/main.ts',
   lint: 'tools/lint.ts',
   format: 'tools/format.ts',
+  clauses: 'tools/clauses.ts',
 }
 
 /** The npm package that carries Node for this machine. */
