@@ -1,0 +1,140 @@
+// The API's contract on a real store: acts answered `{ entry, events }`, reads of the present and the past, problem+json.
+import { deepEqual, equal, match, ok } from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { bearer, content, entryOf, send, serve, sha256, type Served } from './support/served.ts'
+
+let served: Served
+let f1: Record<string, string>
+let f4: Record<string, string>
+
+before(async () => {
+  served = await serve('real')
+  f1 = bearer(await served.token('f1'))
+  f4 = bearer(await served.token('f4'))
+})
+after(() => served.close())
+
+const post = (path: string, body: unknown, headers: Record<string, string>) => send(served.address, 'POST', path, { body, headers })
+const get = (path: string, headers: Record<string, string> = {}) => send(served.address, 'GET', path, { headers })
+
+test('an act is answered with its entry and events, and can be read back with its texts', async () => {
+  const proposed = await post('/api/circles/health/decisions', { content: content('Clean water') }, f1)
+  const id = `d${String(entryOf(proposed))}`
+  const events = proposed.body['events'] as { type: string }[]
+  equal(events[0]?.type, 'proposal-opened')
+  const decision = (await get(`/api/decisions/${id}`)).body as { content: { title: { text: string } }; status: string }
+  equal(decision.content.title.text, 'Clean water')
+  equal(decision.status, 'open')
+  const entry = (await get(`/api/entries/${String(entryOf(proposed))}`)).body as { by: string; auth: string; act: { content: { case: { text: string } } } }
+  equal(entry.by, 'f1')
+  equal(entry.auth, 'token')
+  equal(entry.act.content.case.text, 'Because it is right.')
+})
+
+test('the same id twice is one act and gives the same answer, also through the header', async () => {
+  const id = `d${String(entryOf(await post('/api/circles/health/decisions', { content: content() }, f1)))}`
+  const body = { id: 'my-comment-1', text: 'Well said.' }
+  const first = await post(`/api/decisions/${id}/comments`, body, f4)
+  const again = await post(`/api/decisions/${id}/comments`, body, f4)
+  const byHeader = await post(`/api/decisions/${id}/comments`, { text: 'Well said.' }, { ...f4, 'idempotency-key': 'my-comment-1' })
+  equal(entryOf(again), entryOf(first))
+  equal(entryOf(byHeader), entryOf(first))
+  deepEqual(again.body, first.body)
+})
+
+test('a refusal is a problem with its clause and reason, and changes nothing', async () => {
+  const size = (await served.store.head()).size
+  const refused = await post('/api/circles/council/decisions', { content: content() }, f4)
+  equal(refused.status, 403)
+  match(refused.headers.get('content-type') ?? '', /^application\/problem\+json/)
+  equal(refused.body['clause'], '4.1')
+  equal(refused.body['reason'], 'person-must-be-a-member')
+  equal((await served.store.head()).size, size)
+})
+
+test('what cannot be read is named by its path with what was expected', async () => {
+  const wrong = await post('/api/circles/health/decisions', { content: { ...content(), title: 3, extra: true } }, f1)
+  equal(wrong.status, 422)
+  equal(wrong.body['clause'], null)
+  const issues = wrong.body['issues'] as { path: string; message: string }[]
+  ok(issues.some(({ path, message }) => path === 'content.title' && message.includes('expected string')))
+  ok(issues.some(({ message }) => message.includes('extra')))
+})
+
+test('the path says what an act concerns; a body that says otherwise is refused', async () => {
+  const id = `d${String(entryOf(await post('/api/circles/health/decisions', { content: content() }, f1)))}`
+  equal((await post(`/api/decisions/${id}/comments`, { proposal: 'd999', text: 'x' }, f1)).status, 422)
+  equal((await post(`/api/decisions/${id}/comments`, { type: 'vote', text: 'x' }, f1)).status, 422)
+  equal((await post(`/api/decisions/${id}/comments`, { proposal: id, type: 'comment', text: 'x' }, f1)).status, 200)
+})
+
+test('lists go on where they ended, are filtered, and show the past', async () => {
+  const circles = (await get('/api/circles?limit=2')).body as { items: { id: string }[]; next: string }
+  deepEqual(circles.items.map(({ id }) => id), ['council', 'health'])
+  const rest = (await get(`/api/circles?after=${circles.next}`)).body as { items: { id: string }[]; next: null }
+  deepEqual([rest.items.map(({ id }) => id), rest.next], [['research'], null])
+  const below = (await get('/api/circles?parent=health')).body as { items: { id: string }[] }
+  deepEqual(below.items.map(({ id }) => id), ['research'])
+  const before = ((await get('/api/society')).body as { record: { at: number } }).record.at
+  await new Promise((resolve) => setTimeout(resolve, 20))
+  const id = `d${String(entryOf(await post('/api/circles/health/decisions', { content: content() }, f1)))}`
+  equal((await get(`/api/decisions/${id}`)).status, 200)
+  equal((await get(`/api/decisions/${id}?at=${String(before)}`)).status, 404)
+  equal((await get('/api/decisions?at=yesterday')).status, 400)
+})
+
+test('a document is sent first; an effect that names what was not sent is refused', async () => {
+  const text = '# Rules\n\nBe kind.'
+  const adopt = (bytes: number) => ({
+    ...content('Rules'),
+    effects: [{ type: 'adopt-document', document: { title: 'Rules', blob: sha256(text), mediaType: 'text/markdown', bytes } }],
+  })
+  const early = await post('/api/circles/health/decisions', { content: adopt(18) }, f1)
+  equal(early.status, 422)
+  const kept = await post('/api/blobs', { text, mediaType: 'text/markdown' }, f1)
+  deepEqual(kept.body, { blob: sha256(text), bytes: Buffer.byteLength(text) })
+  equal((await post('/api/circles/health/decisions', { content: adopt(999) }, f1)).status, 422)
+  entryOf(await post('/api/circles/health/decisions', { content: adopt(Buffer.byteLength(text)) }, f1))
+  const read = await fetch(`${served.address}/api/blobs/${sha256(text)}`)
+  equal(await read.text(), text)
+  equal(read.headers.get('x-content-type-options'), 'nosniff')
+})
+
+test('a dry run says what would change and which clause would refuse, and changes nothing (4.17)', async () => {
+  const size = (await served.store.head()).size
+  const effects = [{ type: 'admit-member', person: 'f10' }]
+  const ran = (await post('/api/circles/health/dry-runs', { effects }, {})).body as { refusal: null; after: Record<string, { members?: object }> }
+  equal(ran.refusal, null)
+  ok('f10' in (ran.after['circle:health']?.members ?? {}))
+  const refused = (await post('/api/circles/health/dry-runs', { effects: [{ type: 'admit-member', person: 'f1' }] }, {})).body as {
+    refusal: { clause: string; effect: number }
+  }
+  equal(refused.refusal.effect, 0)
+  equal((await served.store.head()).size, size)
+})
+
+test('the API describes itself: every act that may be sent, with the schema that checks it', async () => {
+  const description = (await get('/api/openapi.json')).body as { openapi: string; paths: Record<string, { post?: { operationId?: string } }> }
+  equal(description.openapi, '3.1.0')
+  const vote = description.paths['/decisions/{proposal}/votes']?.post
+  equal(vote?.operationId, 'vote')
+  const page = await fetch(`${served.address}/api`)
+  match(await page.text(), /openapi\.json/)
+  match(page.headers.get('content-security-policy') ?? '', /default-src 'none'/)
+})
+
+test('health and metrics answer', async () => {
+  const health = (await get('/health')).body as { ok: boolean; entries: number; dueLagMs: number }
+  equal(health.ok, true)
+  ok(health.entries > 0)
+  const metrics = await (await fetch(`${served.address}/metrics`)).text()
+  match(metrics, /open_socialism_acts_total\{type="propose",outcome="accepted"\} [1-9]/)
+  match(metrics, /open_socialism_due_lag_seconds 0/)
+})
+
+test('an unchanged answer is not sent again', async () => {
+  const first = await fetch(`${served.address}/api/circles/council`)
+  const tag = first.headers.get('etag') ?? ''
+  ok(tag.length > 5)
+  equal((await fetch(`${served.address}/api/circles/council`, { headers: { 'if-none-match': tag } })).status, 304)
+})
