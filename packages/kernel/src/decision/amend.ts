@@ -6,7 +6,7 @@ import { sameValue } from '../practice/rules.ts'
 import { refuse, type Refusal } from '../refusal.ts'
 import type { TextRef } from '../text.ts'
 import { beginStep } from './climb.ts'
-import { checkContent, goesAgainstOrder, refusalNow, returnsTooSoon } from './content.ts'
+import { alertOrder, checkContent, goesAgainstOrder, refusalNow, returnsTooSoon } from './content.ts'
 import { reconvene, straysFrom } from './convene.ts'
 import { heldUntil, phaseEnd } from './ends.ts'
 import type { Content, ProposalState } from './language.ts'
@@ -95,5 +95,7 @@ function enter(
   const againstOrder = goesAgainstOrder(course.world.society, content)
   const version = proposal.version + 1
   const amended = { proposal: proposal.id, version, content, againstOrder, ...(note && { note }) }
-  return accept(course, { type: 'proposal-amended', ...amended, ...change })
+  accept(course, { type: 'proposal-amended', ...amended, ...change })
+  if (againstOrder && !proposal.againstOrder) alertOrder(course, proposal.circle, proposal.id)
+  return undefined
 }

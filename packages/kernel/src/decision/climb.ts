@@ -2,6 +2,7 @@
 import { hour } from '../clock.ts'
 import { accept, type Course } from '../course.ts'
 import type { ProposalId } from '../ids.ts'
+import { fallAwayLate } from './absent.ts'
 import { adopt } from './adopt.ts'
 import { heldUntil, phaseEnd } from './ends.ts'
 import type { Refusal } from '../refusal.ts'
@@ -60,7 +61,10 @@ function judge(course: Course, id: ProposalId, at: number): void {
   const tally = tallyOf(course.world, proposal)
   accept(course, { type: 'step-decided', proposal: id, step: proposal.step, at, tally })
   if (tally.passed) adopt(course, id, at)
-  else beginStep(course, id, proposal.step + 1, at)
+  else {
+    beginStep(course, id, proposal.step + 1, at)
+    fallAwayLate(course, id)
+  }
 }
 
 /** The present phase has come to its end at `at`. */

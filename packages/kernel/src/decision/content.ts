@@ -1,10 +1,10 @@
 // What a proposal must carry before it opens, and what its effects may not bundle (clauses 1.2, 1.3, 4.2, 4.10, 4.13, 4.16).
 import type { CircleState } from '../circle/language.ts'
 import { day } from '../clock.ts'
-import { goalsExist } from '../circle/rules.ts'
-import { Course } from '../course.ts'
+import { goalsExist, queuesAbove } from '../circle/rules.ts'
+import { accept, Course } from '../course.ts'
 import { carryOutAll } from '../effect/carry-out.ts'
-import type { CircleId, PersonId } from '../ids.ts'
+import type { CircleId, PersonId, ProposalId } from '../ids.ts'
 import type { Practice } from '../practice/language.ts'
 import { sameValue } from '../practice/rules.ts'
 import { refuse, type Refusal } from '../refusal.ts'
@@ -18,6 +18,12 @@ import { bundling } from './recusal.ts'
 export function goesAgainstOrder(society: SocietyState, content: Content): boolean {
   const rank = (goal: number) => society.goals.findIndex((one) => one.goal === goal)
   return content.costs.some(({ goal, gains }) => rank(gains) > rank(goal))
+}
+
+/** Clause 1.3: the parent is alerted when a lower goal gains at a higher one's cost. */
+export function alertOrder(course: Course, circle: CircleId, proposal: ProposalId): void {
+  const queues = queuesAbove(course.world.circle(circle))
+  accept(course, { type: 'alert-raised', queues, about: circle, cause: 'against-order-of-goals', proposal })
 }
 
 /** What clauses 1.2, 1.3, 4.2, 4.13 and 4.16 ask of a proposal's content under the practice that it opens in. */

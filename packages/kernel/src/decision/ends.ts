@@ -17,10 +17,10 @@ export type DueName =
 /** Something of a state that falls due; `movable` ends are moved by outages (4.8). Times in ms UTC. */
 export type Due = { name: DueName; at: number; movable: boolean }
 
-/** Clause 4.8: an end that was set before an outage began, and falls due in it or after it, moves by its length. */
+/** Clause 4.8: an end that was set before an outage was over, and falls due in it or after it, moves by its length. */
 export function movedEnd(end: number, setAt: number, outages: Outage[]): number {
   let moved = end
-  for (const { from, to } of outages) if (from >= setAt && moved >= from) moved += to - from
+  for (const { from, to } of outages) if (to > setAt && moved >= from) moved += to - from
   return moved
 }
 
@@ -32,7 +32,7 @@ export const resumedEnd = (
   now: number,
 ): number => {
   const withdrawn = proposal.withdrawnAt ?? now
-  const before = society.outages.filter(({ from }) => from < withdrawn)
+  const before = society.outages.filter(({ to }) => to <= withdrawn)
   return movedEnd(end, proposal.endsSetAt, before) + (now - withdrawn)
 }
 

@@ -1,4 +1,5 @@
 // After adoption: questioning a dissolution (2.9), retrying refused effects (4.16), recording the review (4.15).
+import type { CircleState } from '../circle/language.ts'
 import { memberCount, sitsIn } from '../circle/rules.ts'
 import { day } from '../clock.ts'
 import { accept } from '../course.ts'
@@ -19,14 +20,16 @@ export const followUpDeciders: Deciders<'question-dissolution' | 'retry-effects'
     const ended = proposal.content.effects
       .filter(isDissolving)
       .map((effect) => world.find('circle', endedBy(effect)))
-    const own = ended.find((circle) => circle && circle.id !== proposal.circle && sitsIn(circle, person))
-    if (!own) return refuse('2.9', 'person-must-be-a-member-of-the-dissolved-circle')
+    const own = ended.filter(
+      (circle) => circle !== null && circle.id !== proposal.circle && sitsIn(circle, person),
+    )
+    if (own.length === 0) return refuse('2.9', 'person-must-be-a-member-of-the-dissolved-circle')
     // 6.6: what has been answered is not called into question again.
     if (proposal.carrying.upheld || proposal.questionedBy.includes(person))
       return refuse('2.9', 'dissolution-must-be-questioned-once')
     accept(course, { type: 'dissolution-questioned', proposal: id, person, reason })
-    const voices = world.proposal(id).questionedBy.filter((one) => sitsIn(own, one)).length
-    if (2 * voices <= memberCount(own)) return undefined
+    const { questionedBy } = world.proposal(id)
+    if (!own.some((circle) => circle && hasMajority(circle, questionedBy))) return undefined
     const until = now + world.society.settings.questionAnswerDays * day
     return accept(course, { type: 'decision-suspended', proposal: id, until })
   },
@@ -56,3 +59,7 @@ export const followUpDeciders: Deciders<'question-dissolution' | 'retry-effects'
     return accept(course, { type: 'review-recorded', proposal: id, person, outcome, measured })
   },
 }
+
+/** Clause 2.9: more than half of the circle's members. */
+const hasMajority = (circle: CircleState, people: PersonId[]): boolean =>
+  2 * people.filter((person) => sitsIn(circle, person)).length > memberCount(circle)

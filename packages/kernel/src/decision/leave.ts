@@ -2,30 +2,26 @@
 import { hasTooFew, queuesAbove } from '../circle/rules.ts'
 import { accept, type Course } from '../course.ts'
 import type { CircleId, PersonId, ProposalId } from '../ids.ts'
+import { fallAway, isOpenRound } from './absent.ts'
 import { beginStep, settle } from './climb.ts'
 import { conveneAbove, reconvene } from './convene.ts'
-import type { ProposalState } from './language.ts'
 
-/** After a person has left a circle, by whatever way: their positions fall away, their proposals wait. */
-export function afterLeaving(course: Course, circleId: CircleId, person: PersonId): void {
+/** After a person has left a circle: their positions fall away, their proposals wait; `rounds` that are open may stand. */
+export function afterLeaving(
+  course: Course,
+  circleId: CircleId,
+  person: PersonId,
+  rounds: 'change' | 'stand' = 'change',
+): void {
   const { world } = course
-  for (const id of world.circle(circleId).open) {
-    const proposal = world.proposal(id)
-    // What follows from one leaving may have closed others meanwhile.
-    if (!world.circle(circleId).open.includes(id)) continue
-    if (proposal.decider === circleId && !proposal.gone.includes(person) && belongs(proposal, person))
-      accept(course, { type: 'elector-left', proposal: id, person })
-    if (proposal.status === 'open' && proposal.circle === circleId && proposal.proposer === person)
-      accept(course, { type: 'proposal-withdrawn', proposal: id, person, left: true })
-    settle(course, id)
-  }
+  const { open } = world.circle(circleId)
+  for (const id of open)
+    if (rounds === 'change' || !isOpenRound(world.proposal(id))) fallAway(course, id, circleId, person)
+  // A circle that is left with too few decides nothing more, not even what this leaving would have settled (2.12).
   if (world.circle(circleId).status === 'living' && hasTooFew(world.circle(circleId)))
     fallDormant(course, circleId)
+  for (const id of open) settle(course, id)
 }
-
-/** Clause 4.9: one of those who were members when it opened, with a say in it or without. */
-const belongs = ({ electorate, recused }: ProposalState, person: PersonId): boolean =>
-  electorate.includes(person) || recused.some((one) => one.person === person)
 
 /** Clause 2.12: too few members: it can decide nothing, its open proposals lapse, its parent is alerted. */
 export function fallDormant(course: Course, circleId: CircleId): void {

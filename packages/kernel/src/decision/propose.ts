@@ -1,13 +1,12 @@
 // Drafts and proposals: written, sponsored, amended, withdrawn, taken up (clauses 4.1, 4.2, 4.7, 4.11).
-import { queuesAbove, sitsIn } from '../circle/rules.ts'
-import type { CircleState } from '../circle/language.ts'
+import { sitsIn } from '../circle/rules.ts'
 import { accept, type Course } from '../course.ts'
 import type { Deciders } from '../decide.ts'
 import type { CircleId, CommentId, PersonId, ProposalId } from '../ids.ts'
 import { refuse, type Refusal } from '../refusal.ts'
 import { amend } from './amend.ts'
 import { beginStep, settle } from './climb.ts'
-import { checkContent, goesAgainstOrder, refusalNow, returnsTooSoon } from './content.ts'
+import { alertOrder, checkContent, goesAgainstOrder, refusalNow, returnsTooSoon } from './content.ts'
 import { convene, isRefusal } from './convene.ts'
 import { phaseEnd, resumedEnd, takeUpEnd } from './ends.ts'
 import type { Content } from './language.ts'
@@ -175,7 +174,7 @@ function open(
     againstOrder: goesAgainstOrder(world.society, content),
     ...(convened ?? nobody),
   })
-  if (goesAgainstOrder(world.society, content)) alertOrder(course, circle, id)
+  if (goesAgainstOrder(world.society, content)) alertOrder(course, circleId, id)
   if (convened) beginStep(course, id, 0, now)
   else
     accept(course, {
@@ -186,16 +185,4 @@ function open(
       clause: '4.13',
     })
   return undefined
-}
-
-/** Clause 1.3: the parent is alerted when a lower goal gains at a higher one's cost. */
-function alertOrder(course: Course, circle: CircleState, proposal: ProposalId): void {
-  const queues = queuesAbove(circle)
-  accept(course, {
-    type: 'alert-raised',
-    queues,
-    about: circle.id,
-    cause: 'against-order-of-goals',
-    proposal,
-  })
 }

@@ -67,6 +67,6 @@ export function loseRecognition(course: Course, id: PersonId): void {
     if (!isCitizen(world.person(person))) endVouch(course, id, person)
   for (const circle of world.person(id).seats) {
     accept(course, { type: 'seat-lost', circle, person: id })
-    afterLeaving(course, circle, id)
+    afterLeaving(course, circle, id, 'stand')
   }
 }
