@@ -70,7 +70,7 @@ export const foundingOf = (society: Society, commit: Commit, origin = originOf(s
   return {
     acts: [
       ...content,
-      { id: 'founding:complete', type: 'complete-founding', societyFile: file.sha256 } as Act,
+      { id: 'founding:complete', type: 'complete-founding', societyFile: file.sha256 },
     ],
     blobs: [...documents.map(({ content }) => content), file],
     people,

@@ -37,7 +37,7 @@ const isWithin = (path: Path, around: Path): boolean => around.every((key, i) =>
 const takeAway = (whole: unknown, issue: Issue): Path[] => {
   const path = issue.path as Path
   const keys = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...path, key]) : [path]
-  for (const each of keys) change(whole, each, (group, key) => delete group[key])
+  for (const each of keys) change(whole, each, (group, key) => Reflect.deleteProperty(group, key))
   return keys
 }
 

@@ -65,4 +65,4 @@ export type Society = z.infer<typeof societyFile>
 
 /** The JSON Schema (draft 2020-12) of a society file, as a writer of the file sees it. */
 export const societyFileSchema = (): Record<string, unknown> =>
-  z.toJSONSchema(societyFile, { io: 'input', target: 'draft-2020-12' }) as Record<string, unknown>
+  z.toJSONSchema(societyFile, { io: 'input', target: 'draft-2020-12' })

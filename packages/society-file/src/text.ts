@@ -2,10 +2,9 @@
 import { z } from 'zod'
 import { isCleanText } from '@open-socialism/kernel'
 
+/* eslint-disable no-control-regex -- what is refused has to be named */
 const noControl = 'no control characters, and no marks that reorder text'
-// eslint-disable-next-line no-control-regex
 const oneLine = /^[^\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]*$/
-// eslint-disable-next-line no-control-regex
 const manyLines = /^[^\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]*$/
 
 const written = (pattern: RegExp, max: number, description: string) =>
@@ -45,6 +44,6 @@ export const day = (description: string) => z.iso.date().describe(description)
 export const url = (description: string) =>
   z
     .string()
-    .max(2000)
+    .max(500)
     .regex(/^https?:\/\/[^\s\u0000-\u001f\u007f-\u009f]+$/, 'an address that begins with https:// or http://')
     .describe(description)

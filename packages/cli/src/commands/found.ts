@@ -8,6 +8,7 @@ import { foundInto } from '../founding.ts'
 import { printLinks } from '../founders-links.ts'
 import { dataDirectory, databaseUrl, openPlace, openUrl, type Opened } from '../opened.ts'
 import { makePlace, markFounded, rememberOpened } from '../places.ts'
+import { usualAddress } from '../served-at.ts'
 import { showProgress } from '../progress.ts'
 
 export const found: Command = {
@@ -68,7 +69,7 @@ const foundHere = async ({ store, place }: Opened, society: Society, io: Io): Pr
   const isThere = place !== null && (await store.head()).founded
   if (!isThere) await foundInto(store, society, Date.now(), progress)
   progress.end()
-  await printLinks(store, io, 'http://localhost:8420')
+  await printLinks(store, io, usualAddress)
 }
 
 /** A society from a file; throws `Plainly` with the table of its faults. */

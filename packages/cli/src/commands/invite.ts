@@ -3,6 +3,7 @@ import { Plainly, type Command, type ExitCode } from '../command.ts'
 import { withSociety } from '../opened.ts'
 import { everybody, personMeant } from '../people.ts'
 import { issueWay, linkAddress, linkDays } from '../ways.ts'
+import { servedAt } from '../served-at.ts'
 
 export const invite: Command = {
   name: 'invite',
@@ -18,7 +19,7 @@ export const invite: Command = {
     address: {
       type: 'string',
       value: 'URL',
-      says: 'where the society is served (default http://localhost:8420)',
+      says: 'where the society is served (default: where it was served last)',
     },
   },
   examples: [
@@ -29,7 +30,8 @@ export const invite: Command = {
   run: (typed, io) =>
     withSociety<ExitCode>(typed, io, async ({ store }) => {
       const [wanted = ''] = typed.words
-      const { address = 'http://localhost:8420', token } = typed.options
+      const { token } = typed.options
+      const address = typed.options['address'] ?? (await servedAt(store))
       if (typeof address !== 'string' || !URL.canParse(address))
         throw new Plainly(`--address is an address such as https://society.example.org.`, 2)
       const person = personMeant(await everybody(store), wanted)

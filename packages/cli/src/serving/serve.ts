@@ -6,6 +6,7 @@ import { newSecret } from '@open-socialism/store'
 import type { FoundingMeans } from '@open-socialism/server'
 import { Plainly, type ExitCode, type Io, type Typed } from '../command.ts'
 import { dataDirectory, type Opened } from '../opened.ts'
+import { rememberServedAt, servedAt } from '../served-at.ts'
 import { foundOwn } from './found-own.ts'
 import { loadPages } from './pages.ts'
 import { askedToStop } from './signals.ts'
@@ -32,6 +33,7 @@ export const serve = async (
   const founding = ownFounding(token, typed, io, async (fresh) => {
     const before = current
     current = await serveSociety(fresh, pages, listening.front, null, io)
+    await rememberServedAt(fresh.store, await servedAt(before.opened.store))
     io.err.write(`Now open: ${current.name}\n`)
     // Whoever is still reading the old society gets their answer first.
     setTimeout(() => void before.close(), graceMs)
@@ -45,7 +47,9 @@ export const serve = async (
     await current.close()
     throw error
   }
-  greet(current, http, listening, canFound ? token : null, io)
+  const address = addressOf(http, listening)
+  await rememberServedAt(current.opened.store, address)
+  greet(current, address, canFound ? token : null, io)
   await stop
   await close(http, current)
   return 0
@@ -54,7 +58,9 @@ export const serve = async (
 const httpServer = (first: Served, listener: () => RequestListener): Server => {
   const http = first.server.httpServer()
   http.removeAllListeners('request')
-  http.on('request', (request, response) => void listener()(request, response))
+  http.on('request', (request, response) => {
+    listener()(request, response)
+  })
   return http
 }
 
@@ -86,9 +92,10 @@ const listen = async (http: Server, { port, host }: Listening): Promise<void> =>
   }
 }
 
-const greet = (served: Served, http: Server, listening: Listening, token: string | null, io: Io): void => {
-  const { port } = http.address() as AddressInfo
-  const address = listening.port === 0 ? `http://localhost:${port}` : listening.address
+const addressOf = (http: Server, { port, address }: Listening): string =>
+  port === 0 ? `http://localhost:${(http.address() as AddressInfo).port}` : address
+
+const greet = (served: Served, address: string, token: string | null, io: Io): void => {
   io.out(`\n${served.name} is open at ${address}`)
   if (served.isExample)
     io.out('This is the example society, on a simulated clock: try any seat, and skip time forward.')
