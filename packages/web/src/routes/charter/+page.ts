@@ -1,0 +1,2 @@
+// The charter is a page to read: nothing on it needs a script.
+export const csr = false

@@ -1,0 +1,26 @@
+// One project: goal, team, and what the record says of it (clause 7.1).
+import { error } from '@sveltejs/kit'
+import { presentLine } from '#lib/present/now.ts'
+import { speakerFor } from '#lib/server/speaker.ts'
+import { nameOf } from '#lib/words/phrase.ts'
+import { sayDate } from '#lib/words/time.ts'
+import type { PageServerLoad } from './$types'
+
+export const load: PageServerLoad = async (event) => {
+  event.depends('society:live')
+  const { now } = await event.parent()
+  const page = await event.locals.society.queries.project(event.params.id)
+  if (page === null) error(404, 'There is no such project.')
+  const speaker = speakerFor(event, page, now)
+  const { project } = page
+  const chain: { id: string; name: string }[] = []
+  for (let id: string | null = project.circle; id !== null; id = page.names.circle[id]?.parent ?? null) chain.unshift({ id, name: page.names.circle[id]?.name ?? id })
+  return {
+    project, chain, entry: page.entry,
+    started: sayDate(project.startedAt, now.zone),
+    ended: project.endedAt === null ? null : sayDate(project.endedAt, now.zone),
+    review: project.reviewAt === null ? null : sayDate(project.reviewAt, now.zone),
+    team: project.team.map((id) => ({ id, name: nameOf(speaker, id) })),
+    record: page.record.map((line) => presentLine(line, speaker)),
+  }
+}
