@@ -68,6 +68,10 @@ export default tseslint.config(
       ],
       // TypeScript knows every name; this rule does not know TypeScript's.
       'no-undef': 'off',
+      // Our objects are closures: their methods know no `this` that could be lost.
+      '@typescript-eslint/unbound-method': 'off',
+      // Control characters are what some texts are searched for.
+      'no-control-regex': 'off',
       // There are no enums (erasableSyntaxOnly), and hardly a class: these two are slow for nothing.
       '@typescript-eslint/no-unsafe-enum-assignment': 'off',
       '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
