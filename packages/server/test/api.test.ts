@@ -14,18 +14,27 @@ before(async () => {
 })
 after(() => served.close())
 
-const post = (path: string, body: unknown, headers: Record<string, string>) => send(served.address, 'POST', path, { body, headers })
-const get = (path: string, headers: Record<string, string> = {}) => send(served.address, 'GET', path, { headers })
+const post = (path: string, body: unknown, headers: Record<string, string>) =>
+  send(served.address, 'POST', path, { body, headers })
+const get = (path: string, headers: Record<string, string> = {}) =>
+  send(served.address, 'GET', path, { headers })
 
 test('an act is answered with its entry and events, and can be read back with its texts', async () => {
   const proposed = await post('/api/circles/health/decisions', { content: content('Clean water') }, f1)
   const id = `d${String(entryOf(proposed))}`
   const events = proposed.body['events'] as { type: string }[]
   equal(events[0]?.type, 'proposal-opened')
-  const decision = (await get(`/api/decisions/${id}`)).body as { content: { title: { text: string } }; status: string }
+  const decision = (await get(`/api/decisions/${id}`)).body as {
+    content: { title: { text: string } }
+    status: string
+  }
   equal(decision.content.title.text, 'Clean water')
   equal(decision.status, 'open')
-  const entry = (await get(`/api/entries/${String(entryOf(proposed))}`)).body as { by: string; auth: string; act: { content: { case: { text: string } } } }
+  const entry = (await get(`/api/entries/${String(entryOf(proposed))}`)).body as {
+    by: string
+    auth: string
+    act: { content: { case: { text: string } } }
+  }
   equal(entry.by, 'f1')
   equal(entry.auth, 'token')
   equal(entry.act.content.case.text, 'Because it is right.')
@@ -36,7 +45,11 @@ test('the same id twice is one act and gives the same answer, also through the h
   const body = { id: 'my-comment-1', text: 'Well said.' }
   const first = await post(`/api/decisions/${id}/comments`, body, f4)
   const again = await post(`/api/decisions/${id}/comments`, body, f4)
-  const byHeader = await post(`/api/decisions/${id}/comments`, { text: 'Well said.' }, { ...f4, 'idempotency-key': 'my-comment-1' })
+  const byHeader = await post(
+    `/api/decisions/${id}/comments`,
+    { text: 'Well said.' },
+    { ...f4, 'idempotency-key': 'my-comment-1' },
+  )
   equal(entryOf(again), entryOf(first))
   equal(entryOf(byHeader), entryOf(first))
   deepEqual(again.body, first.body)
@@ -53,7 +66,11 @@ test('a refusal is a problem with its clause and reason, and changes nothing', a
 })
 
 test('what cannot be read is named by its path with what was expected', async () => {
-  const wrong = await post('/api/circles/health/decisions', { content: { ...content(), title: 3, extra: true } }, f1)
+  const wrong = await post(
+    '/api/circles/health/decisions',
+    { content: { ...content(), title: 3, extra: true } },
+    f1,
+  )
   equal(wrong.status, 422)
   equal(wrong.body['clause'], null)
   const issues = wrong.body['issues'] as { path: string; message: string }[]
@@ -65,16 +82,28 @@ test('the path says what an act concerns; a body that says otherwise is refused'
   const id = `d${String(entryOf(await post('/api/circles/health/decisions', { content: content() }, f1)))}`
   equal((await post(`/api/decisions/${id}/comments`, { proposal: 'd999', text: 'x' }, f1)).status, 422)
   equal((await post(`/api/decisions/${id}/comments`, { type: 'vote', text: 'x' }, f1)).status, 422)
-  equal((await post(`/api/decisions/${id}/comments`, { proposal: id, type: 'comment', text: 'x' }, f1)).status, 200)
+  equal(
+    (await post(`/api/decisions/${id}/comments`, { proposal: id, type: 'comment', text: 'x' }, f1)).status,
+    200,
+  )
 })
 
 test('lists go on where they ended, are filtered, and show the past', async () => {
   const circles = (await get('/api/circles?limit=2')).body as { items: { id: string }[]; next: string }
-  deepEqual(circles.items.map(({ id }) => id), ['council', 'health'])
-  const rest = (await get(`/api/circles?after=${circles.next}`)).body as { items: { id: string }[]; next: null }
+  deepEqual(
+    circles.items.map(({ id }) => id),
+    ['council', 'health'],
+  )
+  const rest = (await get(`/api/circles?after=${circles.next}`)).body as {
+    items: { id: string }[]
+    next: null
+  }
   deepEqual([rest.items.map(({ id }) => id), rest.next], [['research'], null])
   const below = (await get('/api/circles?parent=health')).body as { items: { id: string }[] }
-  deepEqual(below.items.map(({ id }) => id), ['research'])
+  deepEqual(
+    below.items.map(({ id }) => id),
+    ['research'],
+  )
   const before = ((await get('/api/society')).body as { record: { at: number } }).record.at
   await new Promise((resolve) => setTimeout(resolve, 20))
   const id = `d${String(entryOf(await post('/api/circles/health/decisions', { content: content() }, f1)))}`
@@ -87,7 +116,12 @@ test('a document is sent first; an effect that names what was not sent is refuse
   const text = '# Rules\n\nBe kind.'
   const adopt = (bytes: number) => ({
     ...content('Rules'),
-    effects: [{ type: 'adopt-document', document: { title: 'Rules', blob: sha256(text), mediaType: 'text/markdown', bytes } }],
+    effects: [
+      {
+        type: 'adopt-document',
+        document: { title: 'Rules', blob: sha256(text), mediaType: 'text/markdown', bytes },
+      },
+    ],
   })
   const early = await post('/api/circles/health/decisions', { content: adopt(18) }, f1)
   equal(early.status, 422)
@@ -103,10 +137,15 @@ test('a document is sent first; an effect that names what was not sent is refuse
 test('a dry run says what would change and which clause would refuse, and changes nothing (4.17)', async () => {
   const size = (await served.store.head()).size
   const effects = [{ type: 'admit-member', person: 'f10' }]
-  const ran = (await post('/api/circles/health/dry-runs', { effects }, {})).body as { refusal: null; after: Record<string, { members?: object }> }
+  const ran = (await post('/api/circles/health/dry-runs', { effects }, {})).body as {
+    refusal: null
+    after: Record<string, { members?: object }>
+  }
   equal(ran.refusal, null)
   ok('f10' in (ran.after['circle:health']?.members ?? {}))
-  const refused = (await post('/api/circles/health/dry-runs', { effects: [{ type: 'admit-member', person: 'f1' }] }, {})).body as {
+  const refused = (
+    await post('/api/circles/health/dry-runs', { effects: [{ type: 'admit-member', person: 'f1' }] }, {})
+  ).body as {
     refusal: { clause: string; effect: number }
   }
   equal(refused.refusal.effect, 0)
@@ -114,7 +153,10 @@ test('a dry run says what would change and which clause would refuse, and change
 })
 
 test('the API describes itself: every act that may be sent, with the schema that checks it', async () => {
-  const description = (await get('/api/openapi.json')).body as { openapi: string; paths: Record<string, { post?: { operationId?: string } }> }
+  const description = (await get('/api/openapi.json')).body as {
+    openapi: string
+    paths: Record<string, { post?: { operationId?: string } }>
+  }
   equal(description.openapi, '3.1.0')
   const vote = description.paths['/decisions/{proposal}/votes']?.post
   equal(vote?.operationId, 'vote')
@@ -136,5 +178,8 @@ test('an unchanged answer is not sent again', async () => {
   const first = await fetch(`${served.address}/api/circles/council`)
   const tag = first.headers.get('etag') ?? ''
   ok(tag.length > 5)
-  equal((await fetch(`${served.address}/api/circles/council`, { headers: { 'if-none-match': tag } })).status, 304)
+  equal(
+    (await fetch(`${served.address}/api/circles/council`, { headers: { 'if-none-match': tag } })).status,
+    304,
+  )
 })

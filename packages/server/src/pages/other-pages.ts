@@ -13,6 +13,8 @@ export interface LinkPage extends Resolved {
   person: string | null
   seats: string[]
   validFrom: Ms | null
+  /** Until when it works if nobody uses it, by the real clock (ms UTC) also where the society's is simulated. */
+  expiresAt: Ms | null
 }
 export interface SettingsPage extends Resolved {
   person: PersonState
@@ -21,7 +23,8 @@ export interface SettingsPage extends Resolved {
   vouchesLeft: number
 }
 export interface TryPage extends Resolved {
-  seats: { person: string; circles: string[]; needs: number }[]
+  seats: { person: string; circles: string[]; needs: number }[] // up to 150 whose name holds q, most seats first
+  total: number // citizens whose name holds q
 } // null on a real clock
 export interface EntryPage extends Resolved {
   line: RecordLine

@@ -40,7 +40,7 @@ export interface Queries {
   join(): Promise<JoinPage>
   link(secret: string): Promise<LinkPage>
   settings(viewer: Session): Promise<SettingsPage>
-  try(): Promise<TryPage | null>
+  try(q: string): Promise<TryPage | null>
   entry(index: number): Promise<EntryPage | null>
   document(id: string, at?: number): Promise<DocumentPage | null>
   project(id: string, at?: number): Promise<ProjectPage | null>

@@ -72,8 +72,8 @@ async function mayOn(
   positions: readonly PositionState[],
 ): Promise<DecisionPage['may']> {
   const suggestion = await reader.one<{ id: string }>(
-    `select g.id from suggestion g where g.proposal = $1 and not exists (
-       select 1 from suggestion_answer a where a.suggestion = g.id) order by g.entry limit 1`,
+    `select g.id from suggestion g where g.proposal = $1 and g.answer is null and ${reader.holds('g')}
+     order by g.from_entry limit 1`,
     [id],
   )
   const objector = positions.find((position) => position.choice === 'object' && position.version === version)

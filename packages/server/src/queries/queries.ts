@@ -32,7 +32,7 @@ export function createQueries({ source, ways, sessions, example }: Parts): Queri
     join: async () => join(await source.look(null)),
     link: async (secret) => link(await source.look(null), ways, secret),
     settings: async (viewer) => settings(await source.look(viewer), sessions, viewer),
-    try: async () => trySeats(await source.look(null)),
+    try: async (q) => trySeats(await source.look(null), q),
     entry: async (index) => entry(await source.look(null), index),
     document: async (id, at) => document(await source.look(null, at), id),
     project: async (id, at) => project(await source.look(null, at), id),

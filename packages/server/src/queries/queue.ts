@@ -148,7 +148,8 @@ async function aboutPeople(reader: Reader, { person, society, now }: Mine): Prom
 
 const spokenBy = (reader: Reader, person: string, proposals: readonly string[]): Promise<Spoken[]> =>
   reader.query(
-    `select s.proposal, s.version, s.step from position s
+    `select s.proposal, (s.value ->> 'version')::integer as version, (s.value ->> 'step')::integer as step
+     from position s
      where s.person = $1 and s.proposal = any($2) and ${reader.holds('s')}`,
     [person, proposals],
   )
@@ -157,7 +158,7 @@ async function countSpoken(reader: Reader, proposals: readonly string[]): Promis
   const rows = await reader.query<{ proposal: string; count: number }>(
     `select s.proposal, count(*) as count from position s join proposal p on p.id = s.proposal and ${reader.holds('p')}
      where s.proposal = any($1) and ${reader.holds('s')}
-       and s.version = (p.value ->> 'version')::integer and s.step = (p.value ->> 'step')::integer
+       and s.value ->> 'version' = p.value ->> 'version' and s.value ->> 'step' = p.value ->> 'step'
      group by s.proposal`,
     [proposals],
   )
@@ -174,13 +175,13 @@ async function unanswered(reader: Reader, person: string, proposals: readonly st
   }>(
     `select 'answer-objection' as kind, p.id as proposal, p.decider, s.person from proposal p
        join position s on s.proposal = p.id and ${reader.holds('s')} and s.choice = 'object'
-         and s.version = (p.value ->> 'version')::integer
+         and s.value ->> 'version' = p.value ->> 'version'
      where p.id = any($2) and p.proposer = $1 and p.phase = 'consensus' and ${reader.holds('p')} and not exists (
-       select 1 from objection_answer a where a.proposal = p.id and a.person = s.person and a.version = s.version)
+       select 1 from objection_answer a where a.proposal = p.id and a.person = s.person and a.version = (s.value ->> 'version')::integer)
      union all
-     select 'answer-suggestion', p.id, p.decider, g.person from proposal p join suggestion g on g.proposal = p.id
-     where p.id = any($2) and p.proposer = $1 and ${reader.holds('p')} and not exists (
-       select 1 from suggestion_answer a where a.suggestion = g.id)`,
+     select 'answer-suggestion', p.id, p.decider, g.person from proposal p
+       join suggestion g on g.proposal = p.id and g.answer is null and ${reader.holds('g')}
+     where p.id = any($2) and p.proposer = $1 and ${reader.holds('p')}`,
     [person, proposals],
   )
   return rows.map(({ kind, proposal, decider, person: by }) => ({

@@ -1,11 +1,12 @@
 // A society of three circles on a real database, served over real HTTP, for tests.
 import { createHash } from 'node:crypto'
 import type { AddressInfo } from 'node:net'
+import type { PersonId } from '@open-socialism/kernel'
 import { commitTo } from '@open-socialism/record'
 import { foundingOf, parseSocietyFile } from '@open-socialism/society-file'
 import { openStore, type BesideText, type FoundingAct, type Store } from '@open-socialism/store'
 import { testDatabase } from '@open-socialism/store/testing'
-import { createServer, type OpenSocialismServer, type ServerOptions } from '../../src/index.ts'
+import { createLog, createServer, type OpenSocialismServer, type ServerOptions } from '../../src/index.ts'
 
 /** Founders f1 … f9 sit in the top circle and, as said, below; f10 is a citizen without a seat. */
 const societyFile = (clock: 'real' | 'simulated') => `
@@ -36,6 +37,8 @@ circles:
 
 export type Served = {
   store: Store
+  /** The record's ids of the file's people. */
+  people: Map<string, PersonId>
   server: OpenSocialismServer
   address: string
   /** What the server logged, line by line. */
@@ -47,10 +50,13 @@ export type Served = {
   close(): Promise<void>
 }
 
-export async function founded(clock: 'real' | 'simulated'): Promise<{ store: Store; close(): Promise<void> }> {
+export async function founded(
+  file: string,
+  at: number,
+): Promise<{ store: Store; people: Map<string, PersonId>; close(): Promise<void> }> {
   const database = await testDatabase()
   const store = await openStore({ connectionString: database.connectionString })
-  const parsed = parseSocietyFile(societyFile(clock))
+  const parsed = parseSocietyFile(file)
   if ('errors' in parsed) throw new Error(JSON.stringify(parsed.errors))
   const texts: BesideText[] = []
   const founding = foundingOf(parsed.ok, (text) => {
@@ -58,11 +64,14 @@ export async function founded(clock: 'real' | 'simulated'): Promise<{ store: Sto
     texts.push({ commitment, r, text })
     return { commitment, length }
   })
-  const acts: FoundingAct[] = founding.acts.map((act, n) => (n === 0 ? { act, texts, blobs: founding.blobs } : { act }))
-  const done = await store.found(acts)
+  const acts: FoundingAct[] = founding.acts.map((act, n) =>
+    n === 0 ? { act, texts, blobs: founding.blobs } : { act },
+  )
+  const done = await store.found(acts, { at })
   if (done.kind !== 'founded') throw new Error(`not founded: ${JSON.stringify(done)}`)
   return {
     store,
+    people: founding.people,
     async close() {
       await store.close()
       await database.drop()
@@ -71,10 +80,14 @@ export async function founded(clock: 'real' | 'simulated'): Promise<{ store: Sto
 }
 
 /** Founds a society and serves it on a free port of this machine. */
-export async function serve(clock: 'real' | 'simulated', options: Partial<ServerOptions> = {}): Promise<Served> {
-  const { store, close } = await founded(clock)
+export async function serve(
+  clock: 'real' | 'simulated',
+  options: Partial<ServerOptions> = {},
+  file = societyFile(clock),
+  at = Date.now(),
+): Promise<Served> {
+  const { store, people, close } = await founded(file, at)
   const logged: string[] = []
-  const { createLog } = await import('../../src/index.ts')
   const log = createLog('info', { write: (line: string) => void logged.push(line) })
   const server = await createServer({ store, log, options: { limits: noLimits, ...options } })
   const http = server.httpServer()
@@ -87,6 +100,7 @@ export async function serve(clock: 'real' | 'simulated', options: Partial<Server
   }
   return {
     store,
+    people,
     server,
     address,
     logged,
@@ -125,7 +139,11 @@ export async function send(
     ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
   })
   const text = await response.text()
-  return { status: response.status, headers: response.headers, body: text === '' ? {} : (JSON.parse(text) as Record<string, unknown>) }
+  return {
+    status: response.status,
+    headers: response.headers,
+    body: text === '' ? {} : (JSON.parse(text) as Record<string, unknown>),
+  }
 }
 
 export const bearer = (token: string) => ({ authorization: `Bearer ${token}` })

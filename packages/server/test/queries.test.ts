@@ -1,0 +1,158 @@
+// What pages ask, on the example society with its whole story: every page, for a visitor and for a member.
+import { deepEqual, equal, notEqual, ok } from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import type { Resolved, Session } from '../src/index.ts'
+import { serveExample } from './support/example.ts'
+import type { Served } from './support/served.ts'
+
+let served: Served
+before(async () => {
+  served = await serveExample()
+})
+after(() => served.close())
+
+const member: Session = { person: 'f1', auth: 'trial', id: 'test' }
+
+/** Every commitment and every person that occurs in a page's data must be resolved beside it. */
+function assertResolved(page: Resolved | null): asserts page is Resolved {
+  ok(page !== null)
+  const { texts, names, ...data } = page
+  const look = (value: unknown): void => {
+    if (typeof value === 'string' && /^[fp]\d+$/.test(value)) ok(value in names.person, `name of ${value}`)
+    if (typeof value === 'string' && /^d\d+$/.test(value)) ok(value in names.proposal, `name of ${value}`)
+    if (typeof value !== 'object' || value === null) return
+    if ('commitment' in value && 'length' in value) ok((value.commitment as string) in texts, 'text')
+    else for (const item of Object.values(value)) look(item)
+  }
+  look(data)
+}
+
+test('the first page shows open and decided decisions, drafts and the newest entries', async () => {
+  const page = await served.server.queries.now(null)
+  assertResolved(page)
+  ok(page.open.length > 0 && page.decided.length === 8 && page.feed.length === 14)
+  equal(page.openTotal, page.open.length)
+  deepEqual(page.queue, [])
+  const ends = page.open.map(({ proposal }) => proposal.phaseEnds)
+  deepEqual(
+    ends,
+    ends.toSorted((a, b) => a - b),
+  )
+  ok(page.open.some(({ positions }) => positions.length > 0))
+  for (const { proposal, entry, decidedEntry } of page.decided) {
+    ok(decidedEntry !== null && decidedEntry > entry, proposal.id)
+    const decided = await served.store.entry(decidedEntry)
+    ok(decided?.subjects.includes(`proposal:${proposal.id}`))
+  }
+})
+
+test('the frame counts what waits for the viewer as the first page lists it', async () => {
+  for (const person of served.people.values()) {
+    const viewer: Session = { person, auth: 'trial', id: 'test' }
+    const [frame, page] = [await served.server.queries.frame(viewer), await served.server.queries.now(viewer)]
+    equal(frame.viewer?.needs, page.queue.length)
+  }
+})
+
+test('the tree has every living circle under its parent, with levels from the top', async () => {
+  const { circles } = await served.server.queries.circles(null)
+  const levels = new Map(circles.map(({ id, level }) => [id, level]))
+  for (const { parent, level } of circles) equal(level, parent === null ? 1 : (levels.get(parent) ?? 0) + 1)
+  equal(circles.filter(({ parent }) => parent === null).length, 1)
+})
+
+test('each circle, decision, person, project and document has its page, with everything in it resolved', async () => {
+  const { queries } = served.server
+  const { circles } = await queries.circles(null)
+  for (const viewer of [null, member]) {
+    for (const { id } of circles) {
+      const page = await queries.circle(id, viewer)
+      assertResolved(page)
+      equal(page.chain.at(-1)?.id, id)
+      deepEqual(Object.keys(page.memberEntries).sort(), Object.keys(page.circle.members).sort())
+      assertResolved(await queries.propose(id, viewer))
+      for (const project of page.projects) assertResolved(await queries.project(project.id))
+      for (const document of page.documents) {
+        const found = await queries.document(document.id)
+        assertResolved(found)
+        ok(found.text !== null && found.versions.length === document.version)
+      }
+    }
+    const rows = await served.store.pool.query<{ id: string }>(
+      'select id from proposal where to_entry is null',
+    )
+    ok(rows.rows.length > 30)
+    for (const { id } of rows.rows) {
+      const page = await queries.decision(id, viewer)
+      assertResolved(page)
+      const isUndecided = ['draft', 'open'].includes(page.row.proposal.status)
+      equal(page.dryRun !== null, isUndecided)
+      ok(page.entries.length > 0)
+    }
+  }
+  for (const person of served.people.values()) assertResolved(await queries.person(person, member))
+  assertResolved(await queries.people('a', member))
+  assertResolved(await queries.settings(member))
+  assertResolved(await queries.try())
+  assertResolved(await queries.entry(3))
+})
+
+test('what does not exist is null', async () => {
+  const { queries } = served.server
+  equal(await queries.circle('nowhere', null), null)
+  equal(await queries.decision('d999999', null), null)
+  equal(await queries.person('f99999', null), null)
+  equal(await queries.entry(99_999_999), null)
+  equal(await queries.document('nothing'), null)
+})
+
+test('what the viewer may do is what the rules answer: where they say yes, the act is entered', async () => {
+  const { queries, openSocialismFor } = served.server
+  const here = openSocialismFor({
+    arrival: { host: 'localhost', secure: false, from: 't' },
+    session: member,
+    anonymous: false,
+    device: null,
+  })
+  const { open } = await queries.now(null)
+  let asked = 0
+  for (const { proposal } of open) {
+    for (const person of proposal.electorate.slice(0, 2)) {
+      const viewer: Session = { person, auth: 'trial', id: 't' }
+      const page = await queries.decision(proposal.id, viewer)
+      const act = {
+        id: `may:${proposal.id}:${person}`,
+        type: 'comment',
+        proposal: proposal.id,
+        text: 'Seen.',
+      }
+      const answer = await here.submit(act, viewer)
+      equal(answer.kind === 'accepted', page?.may.comment === null)
+      asked++
+    }
+  }
+  ok(asked > 3)
+})
+
+test('the past is as it was (5.2)', async () => {
+  const { queries } = served.server
+  const frame = await queries.frame(null)
+  const start = (await served.store.entry(0))?.entry.at ?? 0
+  const atFirst = await queries.now(null, start)
+  equal(atFirst.openTotal, 0)
+  deepEqual(atFirst.decided, [])
+  const middle = await queries.now(null, start + (frame.now - start) / 2)
+  notEqual(middle.openTotal + middle.decided.length, 0)
+  assertResolved(middle)
+})
+
+test('a dry run of effects that cannot be read names them; a good one shows before and after (4.17)', async () => {
+  const { queries } = served.server
+  const { circles } = await queries.circles(null)
+  const circle = circles[1]?.id ?? ''
+  const wrong = await queries.dryRun(circle, [{ type: 'admit-member' }] as never, member)
+  equal(wrong.issues.length, 1)
+  const good = await queries.dryRun(circle, [{ type: 'state-position', position: 'Yes.' }], member)
+  deepEqual([good.issues, good.refusal], [[], null])
+  ok(good.events.some(({ type }) => type === 'position-stated'))
+})
