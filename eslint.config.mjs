@@ -58,7 +58,10 @@ export default tseslint.config(
         'error',
         { allowNumber: true, allowBoolean: false },
       ],
-      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-confusing-void-expression': [
+        'error',
+        { ignoreArrowShorthand: true, ignoreVoidOperator: true },
+      ],
       '@typescript-eslint/no-unnecessary-condition': ['error', { allowConstantLoopConditions: true }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       '@typescript-eslint/consistent-type-imports': 'error',
@@ -72,6 +75,7 @@ export default tseslint.config(
       '@typescript-eslint/unbound-method': 'off',
       // Control characters are what some texts are searched for.
       'no-control-regex': 'off',
+      '@typescript-eslint/no-meaningless-void-operator': 'off',
       // There are no enums (erasableSyntaxOnly), and hardly a class: these two are slow for nothing.
       '@typescript-eslint/no-unsafe-enum-assignment': 'off',
       '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
@@ -117,6 +121,8 @@ export default tseslint.config(
       'svelte/no-navigation-without-resolve': 'off',
       // What one writes as {' '} is there to keep a space.
       'svelte/no-useless-mustaches': 'off',
+      // svelte-check says so itself, and knows better what is used.
+      'svelte/no-unused-svelte-ignore': 'off',
     },
   },
   {
