@@ -1,5 +1,4 @@
 // `open-socialism`: finds the command that was typed, runs it, and says plainly what went wrong.
-import { nearest } from '@open-socialism/society-file'
 import { clockAdvance } from './commands/clock-advance.ts'
 import { found } from './commands/found.ts'
 import { importKubernetesCommand } from './commands/import-kubernetes.ts'
@@ -28,7 +27,7 @@ const run = async (words: readonly string[], io: Io): Promise<ExitCode> => {
     io.out(command ? helpOf(command) : overview())
     return first === undefined ? 2 : 0
   }
-  const command = commandFor(words)
+  const command = await commandFor(words)
   const typed = read(command, words.slice(command.name.split(' ').length))
   if (typed.options['help'] === true) {
     io.out(helpOf(command))
@@ -37,7 +36,7 @@ const run = async (words: readonly string[], io: Io): Promise<ExitCode> => {
   return command.run(typed, io)
 }
 
-const commandFor = (words: readonly string[]): Command => {
+const commandFor = async (words: readonly string[]): Promise<Command> => {
   const found = commands.find(({ name }) => name.split(' ').every((word, i) => words[i] === word))
   if (found) return found
   const typed = words.filter((word) => !word.startsWith('-')).slice(0, 2)
@@ -47,6 +46,7 @@ const commandFor = (words: readonly string[]): Command => {
       `After "${typed[0] ?? ''}" comes ${begun.map(({ name }) => name.split(' ').slice(1).join(' ')).join(' or ')}.\nSee: open-socialism help ${begun[0]?.name ?? ''}`,
       2,
     )
+  const { nearest } = await import('@open-socialism/society-file')
   const names = commands.flatMap(({ name }) => [name, name.split(' ')[0] ?? name])
   const near = nearest(typed.join(' '), names) ?? nearest(typed[0] ?? '', names)
   const meant = commands.find(({ name }) => name === near || name.startsWith(`${near ?? '?'} `))

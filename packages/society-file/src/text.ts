@@ -2,7 +2,6 @@
 import { z } from 'zod'
 import { isCleanText } from '@open-socialism/kernel'
 
-/* eslint-disable no-control-regex -- what is refused has to be named */
 const noControl = 'no control characters, and no marks that reorder text'
 const oneLine = /^[^\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]*$/
 const manyLines = /^[^\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]*$/

@@ -53,14 +53,14 @@ test(
     const [steering, ...others] = importKubernetes(directory).society.circles
     assert.equal(steering?.id, 'committee-steering')
     assert.deepEqual(others, [])
-    const batch = steering?.circles?.find(({ id }) => id === 'wg-batch')
+    const batch = steering.circles?.find(({ id }) => id === 'wg-batch')
     assert.deepEqual(
       batch?.links?.map(({ to, kind }) => `${kind} ${to}`),
       ['sig-apps', 'sig-autoscaling', 'sig-node', 'sig-scheduling'].map((sig) => `stakeholder ${sig}`),
     )
-    const response = steering?.circles?.find(({ id }) => id === 'committee-security-response')
+    const response = steering.circles?.find(({ id }) => id === 'committee-security-response')
     assert.equal(response?.charter?.cap, 10)
-    assert.equal(batch?.charter?.cap, 9)
+    assert.equal(batch.charter?.cap, 9)
   },
 )
 
@@ -72,7 +72,7 @@ test('who is named as emeritus alone keeps that as history and holds no seat', {
   const seated = new Set(members.map((one) => (typeof one === 'string' ? one : one.person)))
   const black = society.people.find(({ id }) => id === 'aevaonline')
   assert.equal(black?.citizen, false)
-  assert.deepEqual(black?.history, [{ role: 'emeritus lead', in: 'Committee Code of Conduct' }])
+  assert.deepEqual(black.history, [{ role: 'emeritus lead', in: 'Committee Code of Conduct' }])
   assert.ok(!seated.has('aevaonline'))
   for (const { id, citizen } of society.people) if (!citizen) assert.ok(!seated.has(id), id)
 })

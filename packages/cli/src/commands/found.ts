@@ -1,15 +1,5 @@
 // `open-socialism found FILE`: a society of one's own from a society file.
-import { existsSync, readFileSync } from 'node:fs'
-import { basename, resolve } from 'node:path'
-import { slugOf } from '@open-socialism/kernel'
-import { faultTable, parseSocietyFile, type Society } from '@open-socialism/society-file'
-import { Plainly, type Command, type Io } from '../command.ts'
-import { foundInto } from '../founding.ts'
-import { printLinks } from '../founders-links.ts'
-import { dataDirectory, databaseUrl, openPlace, openUrl, type Opened } from '../opened.ts'
-import { makePlace, markFounded, rememberOpened } from '../places.ts'
-import { usualAddress } from '../served-at.ts'
-import { showProgress } from '../progress.ts'
+import type { Command } from '../command.ts'
 
 export const found: Command = {
   name: 'found',
@@ -29,53 +19,5 @@ export const found: Command = {
       'found it in a database of your own',
     ],
   ],
-  run: async (typed, io) => {
-    const [file = ''] = typed.words
-    const society = readSociety(resolve(io.directory, file))
-    const url = databaseUrl(typed, io)
-    if (url !== undefined) {
-      const opened = await openUrl(url)
-      return close(opened, foundHere(opened, society, io))
-    }
-    const name = typed.options['name']
-    const slug = typeof name === 'string' ? slugOf(name) : slugOf(society.name)
-    if (slug === '') throw new Plainly('The name of its directory needs a letter or a digit: --name NAME', 2)
-    const place = makePlace(dataDirectory(typed, io), slug, society.name)
-    const opened = await openPlace(place, io)
-    return close(
-      opened,
-      foundHere(opened, society, io).then(() => {
-        markFounded(place)
-        rememberOpened(place)
-        io.out(`\n${society.name} is founded in ${place.directory}. Open it with: npm start`)
-      }),
-    )
-  },
-}
-
-const close = async (opened: Opened, work: Promise<void>): Promise<0> => {
-  try {
-    await work
-    return 0
-  } finally {
-    await opened.close()
-  }
-}
-
-const foundHere = async ({ store, place }: Opened, society: Society, io: Io): Promise<void> => {
-  const progress = showProgress(`Founding ${society.name}`, io.err)
-  // A directory that is not marked as founded was never opened: after a kill its founding is there whole, and only
-  // the links are missing.
-  const isThere = place !== null && (await store.head()).founded
-  if (!isThere) await foundInto(store, society, Date.now(), progress)
-  progress.end()
-  await printLinks(store, io, usualAddress)
-}
-
-/** A society from a file; throws `Plainly` with the table of its faults. */
-export const readSociety = (file: string): Society => {
-  if (!existsSync(file)) throw new Plainly(`There is no file ${file}.`)
-  const parsed = parseSocietyFile(readFileSync(file, 'utf8'))
-  if ('errors' in parsed) throw new Plainly(faultTable(parsed.errors, basename(file)))
-  return parsed.ok
+  run: async (typed, io) => (await import('../running/found.ts')).runFound(typed, io),
 }
