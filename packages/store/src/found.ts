@@ -1,7 +1,7 @@
 // Founding (2.13): all founding acts in one transaction, so that a society is founded whole or not at all.
-import type { Act, Refusal } from '@open-socialism/kernel'
+import type { Act, Key, Refusal } from '@open-socialism/kernel'
 import { openBatch } from './batch/batch.ts'
-import { loadInto, putLoaded, unread } from './batch/load.ts'
+import { loadInto } from './batch/load.ts'
 import { openOverlay } from './batch/overlay.ts'
 import type { BesideBlob, BesideText, Pending, Submitted } from './batch/submission.ts'
 import { writeBatch } from './batch/write.ts'
@@ -10,7 +10,6 @@ import { headFrom, lockHead, type Head, type HeadRow } from './log/head.ts'
 import type { Report } from './report.ts'
 import type { Rules } from './rules.ts'
 import { openCache, type StateCache } from './state/cache.ts'
-import { loadStates } from './state/versions.ts'
 
 export type FoundingAct = { act: Act; texts?: readonly BesideText[]; blobs?: readonly BesideBlob[] }
 
@@ -43,7 +42,7 @@ export async function found(
   { at, onProgress }: FoundingOptions,
 ): Promise<Founded> {
   const { writer } = means
-  const cache = openCache(cacheBytes)
+  const known: Known = { cache: openCache(cacheBytes), made: new Set() }
   const [, locked] = await writer.send([begin, lockHead])
   let head = headFrom(locked?.rows[0] as HeadRow)
   const stop = async (outcome: Founded) => {
@@ -54,7 +53,7 @@ export async function found(
 
   let entered = 0
   for await (const group of inGroups(acts)) {
-    const done = await enterGroup(means, cache, head, group, at)
+    const done = await enterGroup(means, known, head, group, at)
     if (done.kind === 'stopped') return stop(failure(done.outcome, entered + done.place, done.act))
     head = done.head
     entered += group.length
@@ -65,39 +64,42 @@ export async function found(
   return { kind: 'founded', entries: head.range.size }
 }
 
+/** States made so far: the log began empty, so that any other is known not to be there. */
+type Known = { cache: StateCache; made: Set<Key> }
 type Group =
   { kind: 'entered'; head: Head } | { kind: 'stopped'; outcome: Submitted; place: number; act: Act }
 
 async function enterGroup(
   { log, rules, writer, report }: Means,
-  cache: StateCache,
+  { cache, made }: Known,
   head: Head,
   group: FoundingAct[],
   at: number,
 ): Promise<Group> {
-  const overlay = openOverlay(cache)
+  const overlay = openOverlay(cache, (key) => !made.has(key))
   const pending = group.map(({ act, ...beside }): Pending => ({
     act,
     sender: { by: 'founding', auth: 'founding', ...beside },
     deadline: Infinity,
     answer: () => undefined,
   }))
-  const wanted = unread(rules, pending, (key) => cache.get(key) !== undefined)
-  const [loaded] = await writer.send([loadStates(wanted)])
-  putLoaded(overlay, cache, wanted, loaded?.rows ?? [])
   const batch = openBatch(rules, overlay, head, report)
-  const load = (keys: Parameters<typeof loadInto>[3]) => loadInto(overlay, cache, writer, keys)
+  const load = (keys: Key[]) => loadInto(overlay, cache, writer, keys)
   for (const [place, { act, sender }] of pending.entries()) {
     const outcome = await batch.enter(act, sender, at, load)
     if (outcome.kind !== 'entered') return { kind: 'stopped', outcome, place, act }
   }
+  // What is changed again may have left the cache since: the version that it ends has to be known.
   const unknown = [...overlay.changed.keys()].filter((key) => overlay.base(key) === undefined)
   if (unknown.length > 0) await load(unknown)
   const clock = batch.founding.clock
   const times = { simulatedNow: clock === 'simulated' ? at : null, aliveAt: clock === 'real' ? at : null }
   const written = writeBatch(batch, log, times)
   await writer.send(written.statements)
-  for (const [key, kept] of written.states) cache.put(key, kept, kept.bytes)
+  for (const [key, kept] of written.states) {
+    made.add(key)
+    cache.put(key, kept, kept.bytes)
+  }
   return { kind: 'entered', head: written.head }
 }
 

@@ -16,11 +16,17 @@ export type Overlay = {
   readonly changed: ReadonlyMap<Key, readonly Version[]>
 }
 
-/** An overlay on `cache`, which stays as it is until the batch has committed. */
-export function openOverlay(cache: StateCache): Overlay {
+const absent: Kept = { state: null, from: null }
+
+/**
+ * An overlay on `cache`, which stays as it is until the batch has committed. What `isAbsent` says of a key that is
+ * neither loaded nor cached saves asking the database.
+ */
+export function openOverlay(cache: StateCache, isAbsent: (key: Key) => boolean = () => false): Overlay {
   const changed = new Map<Key, Version[]>()
   const loaded = new Map<Key, Kept>()
-  const base = (key: Key): Kept | undefined => loaded.get(key) ?? cache.get(key)
+  const base = (key: Key): Kept | undefined =>
+    loaded.get(key) ?? cache.get(key) ?? (isAbsent(key) ? absent : undefined)
 
   return {
     changed,

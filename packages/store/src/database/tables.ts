@@ -79,10 +79,7 @@ export type Tables = {
   position: Versions<StateOf<'position'>> & {
     proposal: Made<string>
     person: Made<string>
-    version: Made<number>
-    step: Made<number>
     choice: Made<StateOf<'position'>['choice']>
-    at: Made<number>
   }
   suggestion: Versions<StateOf<'suggestion'>> & {
     proposal: Made<string>

@@ -16,6 +16,10 @@ export type Writer = {
   close(): Promise<void>
 }
 
+// A writer looks rows up by their keys and does nothing else. Plans are made while tables are new and small, and
+// kept: they must not be ones that read whole tables, which are right then and a disaster an hour later.
+const byKeysAlone = `set plan_cache_mode = force_generic_plan; set enable_seqscan = off`
+
 /** A writer that connects when it is first used, and again after its connection was lost. */
 export function openWriter(place: Place): Writer {
   let client: pg.Client | undefined
@@ -24,6 +28,7 @@ export function openWriter(place: Place): Writer {
     if (client !== undefined) return client
     try {
       const opened = await connect(place, 'writer', { pipeline: true })
+      await opened.query(byKeysAlone)
       opened.on('error', () => (client = client === opened ? undefined : client))
       opened.on('end', () => (client = client === opened ? undefined : client))
       client = opened

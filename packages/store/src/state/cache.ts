@@ -1,4 +1,4 @@
-// States kept in memory as of the head that we last saw, the least recently used dropped first.
+// States kept in memory as of the head that we last saw. Two generations: what was not used for a while is dropped.
 import type { Key, State } from '@open-socialism/kernel'
 
 /** A state as it stands, and the entry that made it so; both null where there is none. */
@@ -11,44 +11,51 @@ export type StateCache = {
   clear(): void
 }
 
+type Held = Kept & { cost: number }
+
 const emptyCost = 120
 
 /** A cache that holds states of about `maxBytes` of JSON. */
 export function openCache(maxBytes: number): StateCache {
-  const held = new Map<Key, Kept & { cost: number }>()
-  let total = 0
+  let young = new Map<Key, Held>()
+  let old = new Map<Key, Held>()
+  let youngBytes = 0
 
-  const remove = (key: Key) => {
-    const found = held.get(key)
-    if (found === undefined) return
-    held.delete(key)
-    total -= found.cost
+  const putYoung = (key: Key, held: Held) => {
+    youngBytes += held.cost - (young.get(key)?.cost ?? 0)
+    young.set(key, held)
+    if (youngBytes <= maxBytes / 2) return
+    // What is used from here on comes back to the young; the rest goes with the next turn.
+    old = young
+    young = new Map()
+    youngBytes = 0
   }
 
   return {
     get(key) {
-      const found = held.get(key)
-      if (found === undefined) return undefined
-      // A map keeps the order of insertion: what was just used goes to the end.
-      held.delete(key)
-      held.set(key, found)
-      return found
+      const found = young.get(key)
+      if (found !== undefined) return found
+      const aged = old.get(key)
+      if (aged === undefined) return undefined
+      old.delete(key)
+      putYoung(key, aged)
+      return aged
     },
     put(key, { state, from }, bytes) {
-      remove(key)
-      held.set(key, { state, from, cost: bytes + emptyCost })
-      total += bytes + emptyCost
-      for (const oldest of held.keys()) {
-        if (total <= maxBytes) break
-        remove(oldest)
-      }
+      old.delete(key)
+      putYoung(key, { state, from, cost: bytes + emptyCost })
     },
     drop(keys) {
-      for (const key of keys) remove(key)
+      for (const key of keys) {
+        old.delete(key)
+        youngBytes -= young.get(key)?.cost ?? 0
+        young.delete(key)
+      }
     },
     clear() {
-      held.clear()
-      total = 0
+      young.clear()
+      old.clear()
+      youngBytes = 0
     },
   }
 }

@@ -11,6 +11,7 @@ export type EndedVersion = { id: string; from: number; to: number }
 
 type VersionRow = { kind: StateKind; id: string; from_entry: number; json: string }
 
+// `= any` and not a join: it leaves no other way than the index on ids, whatever is known of the table's size.
 const loadText = kinds
   .map(
     (kind, at) =>
@@ -76,7 +77,7 @@ export function endVersions(kind: StateKind, ended: EndedVersion[]): Statement {
     name: `end-${kind}`,
     text: `update ${kind} as v set to_entry = u.to_entry
       from unnest($1::text[], $2::bigint[], $3::bigint[]) as u (id, from_entry, to_entry)
-      where v.id = u.id and v.from_entry = u.from_entry`,
+      where v.id = any($1::text[]) and v.id = u.id and v.from_entry = u.from_entry`,
     values: [ended.map((one) => one.id), ended.map((one) => one.from), ended.map((one) => one.to)],
   }
 }

@@ -70,6 +70,7 @@ create index proposal_by_status on proposal (status, created_at) where to_entry 
 create index proposal_decided on proposal (decided_at) where to_entry is null and decided_at is not null;
 create index proposal_of_proposer on proposal (proposer, created_at) where to_entry is null;
 
+-- The busiest table, so of few columns: what else is asked of a position stands in `value`.
 create table position (
   id text not null,
   from_entry bigint not null,
@@ -77,12 +78,9 @@ create table position (
   value json not null,
   proposal text generated always as (value ->> 'proposal') stored,
   person text generated always as (value ->> 'person') stored,
-  version integer generated always as ((value ->> 'version')::integer) stored,
-  step integer generated always as ((value ->> 'step')::integer) stored,
   choice text generated always as (value ->> 'choice') stored,
-  at bigint generated always as ((value ->> 'at')::bigint) stored,
   primary key (id, from_entry)
-);
+) with (fillfactor = 60); -- room on the page for the one change that a version sees: its end
 create index position_on on position (proposal, from_entry);
 create index position_of on position (person, from_entry);
 
