@@ -13,6 +13,9 @@ const own = (course: Course, way: WayInId) => {
   return { person, found: wayOf(course.world.person(person), way) }
 }
 
+const isTrial = (course: Course): boolean => course.context.auth === 'trial'
+const fromTrial = () => refuse('5.8', 'way-in-must-not-come-from-a-trial')
+
 export const waysInDeciders: Deciders<WayInAct> = {
   'issue-way-in': (course, { person: id, way, wayKind, label }) => {
     const { world, now, context } = course
@@ -22,7 +25,7 @@ export const waysInDeciders: Deciders<WayInAct> = {
     if (another && context.by !== 'operator') return refuse('5.8', 'way-in-must-be-ones-own')
     if (another && wayKind !== 'link' && wayKind !== 'token')
       return refuse('5.8', 'key-must-be-made-by-its-holder')
-    if (context.auth === 'trial') return refuse('5.8', 'way-in-must-not-come-from-a-trial')
+    if (isTrial(course)) return fromTrial()
     if (wayOf(person, way) !== null) return refuse('5.8', 'way-in-must-be-new')
     const waits = another && hasPasskey(person, now)
     const validFrom = now + (waits ? world.society.settings.wayInWaitDays * day : 0)
@@ -32,6 +35,7 @@ export const waysInDeciders: Deciders<WayInAct> = {
 
   'use-way-in': (course, { way }) => {
     const { person, found } = own(course, way)
+    if (isTrial(course)) return fromTrial()
     if (found === null) return refuse('5.8', 'way-in-must-be-ones-own')
     if (found.endedAt !== null) return refuse('5.8', 'way-in-must-not-be-ended')
     if (found.wayKind === 'link' && found.usedAt !== null) return refuse('5.8', 'link-must-be-used-once')
@@ -42,6 +46,7 @@ export const waysInDeciders: Deciders<WayInAct> = {
 
   'refuse-way-in': (course, { way }) => {
     const { person, found } = own(course, way)
+    if (isTrial(course)) return fromTrial()
     if (found === null) return refuse('5.8', 'way-in-must-be-ones-own')
     if (found.endedAt !== null) return refuse('5.8', 'way-in-must-not-be-ended')
     if (found.validFrom <= course.now) return refuse('5.8', 'way-in-must-still-wait')
@@ -50,7 +55,7 @@ export const waysInDeciders: Deciders<WayInAct> = {
 
   'revoke-way-in': (course, { way }) => {
     const { person, found } = own(course, way)
-    if (course.context.auth === 'trial') return refuse('5.8', 'way-in-must-not-come-from-a-trial')
+    if (isTrial(course)) return fromTrial()
     if (found === null) return refuse('5.8', 'way-in-must-be-ones-own')
     if (found.endedAt !== null) return refuse('5.8', 'way-in-must-not-be-ended')
     return accept(course, { type: 'way-in-revoked', person, way })

@@ -7,7 +7,7 @@ import type { CircleState } from '../circle/language.ts'
 import type { PositionState, ProposalState, VoteChoice } from '../decision/language.ts'
 import { standing } from '../decision/tally.ts'
 import type { DocumentState } from '../document/language.ts'
-import { Act, type Event, type Key, type State, type StateKind, type StateOf } from '../language.ts'
+import { Act, keyOf, type Event, type Key, type State, type StateKind, type StateOf } from '../language.ts'
 import type { PersonState } from '../membership/language.ts'
 import type { ProjectState } from '../project/language.ts'
 import { reads } from '../reads.ts'
@@ -111,6 +111,11 @@ export class Society {
       }
     }
     return fail('asks for states without end')
+  }
+
+  /** Sets a state as no act in this test could, such as a setting that only a referendum changes. */
+  put(state: State): void {
+    this.#states.set(keyOf(state), frozen(state))
   }
 
   readonly lookup = (key: Key): State | null => this.#states.get(key) ?? null
