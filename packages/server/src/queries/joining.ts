@@ -1,10 +1,10 @@
 // Joining, links, one's settings, and trial seats.
-import { vouchesNeeded, year } from '@open-socialism/kernel'
+import { vouchesNeeded, year, type PersonState } from '@open-socialism/kernel'
 import type { WaysIn } from '../identity/ways-in.ts'
 import type { Sessions } from '../identity/sessions.ts'
 import type { JoinPage, LinkPage, SettingsPage, TryPage } from '../pages/other-pages.ts'
 import type { Session } from '../pages/queries.ts'
-import { waitingForVouches } from './people.ts'
+import { holding, waitingForVouches } from './people.ts'
 import { queueOf } from './queue.ts'
 import { resolve } from './resolve.ts'
 import type { Look } from './source.ts'
@@ -24,6 +24,7 @@ export async function link({ reader, places }: Look, ways: WaysIn, secret: strin
     person: person?.id ?? null,
     seats: person?.seats ?? [],
     validFrom: person?.waysIn.find(({ id }) => id === row?.id)?.validFrom ?? null,
+    expiresAt: row?.expiresAt ?? null,
   })
 }
 
@@ -51,22 +52,24 @@ export async function settings(
   })
 }
 
-const mostSeats = 60
+const mostSeats = 150
 
-/** Seats that a visitor may try; null where the clock is real. */
-export async function trySeats({ reader, places, society, now }: Look): Promise<TryPage | null> {
+/** Seats that a visitor may try, of citizens whose name holds `q`; null where the clock is real. */
+export async function trySeats({ reader, places, society, now }: Look, q: string): Promise<TryPage | null> {
   if (society.clock !== 'simulated') return null
-  const people = await reader.states(
-    'person',
-    'and s.citizen_since is not null order by s.seats desc, s.id limit $1',
-    [mostSeats],
+  const rows = await reader.query<{ value: PersonState; total: number }>(
+    `select s.value, count(*) over () as total from person s
+     left join text t on t.commitment = s.name and t.erased_by is null
+     where ${reader.holds('s')} and s.citizen_since is not null and ($1 = '%%' or t.text ilike $1)
+     order by s.seats desc, t.text, s.id limit $2`,
+    [holding(q), mostSeats],
   )
   const seats = await Promise.all(
-    people.map(async (person) => ({
+    rows.map(async ({ value: person }) => ({
       person: person.id,
       circles: person.seats,
       needs: (await queueOf(reader, person, society, now)).length,
     })),
   )
-  return resolve(reader, places, { seats })
+  return resolve(reader, places, { seats, total: rows[0]?.total ?? 0 })
 }

@@ -11,18 +11,21 @@ import type { Look } from './source.ts'
 const mostListed = 200
 const mostWaiting = 50
 
-/** People whose name holds `q`, by name. */
-export async function people({ reader, places, society }: Look, q: string): Promise<PeoplePage> {
-  const wanted = `%${q
+/** What was typed as a pattern of SQL's `ilike` that stands anywhere in a name. */
+export const holding = (q: string) =>
+  `%${q
     .trim()
     .slice(0, 100)
     .replaceAll(/[\\%_]/g, '\\$&')}%`
+
+/** People whose name holds `q`, by name. */
+export async function people({ reader, places, society }: Look, q: string): Promise<PeoplePage> {
   const rows = await reader.query<{ value: PersonState; total: number }>(
     `select s.value, count(*) over () as total from person s
      left join text t on t.commitment = s.name and t.erased_by is null
      where ${reader.holds('s')} and ($1 = '%%' or t.text ilike $1)
      order by t.text nulls last, s.id limit $2`,
-    [wanted, mostListed],
+    [holding(q), mostListed],
   )
   return resolve(reader, places, {
     people: rows.map(({ value }) => ({
