@@ -6,7 +6,7 @@ import { testEngine, testEngineVariable } from '../packages/store/src/engine/tes
 import { ensureChromium } from './chromium.ts'
 import { buildPages, pagesAreStale } from './pages.mjs'
 import { staticChecks } from './test/checks.ts'
-import { isBrowserTest, testJobs } from './test/files.ts'
+import { isBrowserTest, servesPages, testJobs } from './test/files.ts'
 import { endAllPrograms, runJobs } from './test/job.ts'
 import type { Job, Outcome } from './test/job.ts'
 
@@ -15,15 +15,26 @@ const wanted = process.argv.slice(2)
 
 const say = (text: string): void => void process.stdout.write(`${text}\n`)
 
-/** What browser tests need first: the built pages and Chromium. Says what is wrong, or nothing. */
-const prepareBrowser = (): string | undefined => {
+/** What stands in the way of some tests: the jobs that it stops, and what is wrong. */
+type Obstacle = { readonly stopped: readonly Job[]; readonly problem: string }
+
+/** Installs Chromium for browser tests if need be. */
+const prepareBrowser = (jobs: readonly Job[]): Obstacle[] => {
+  const stopped = jobs.filter(({ name }) => isBrowserTest(name))
+  if (stopped.length === 0) return []
   const chromium = ensureChromium()
-  if ('problem' in chromium) return chromium.problem
+  if ('problem' in chromium) return [{ stopped, problem: chromium.problem }]
   process.env['CHROMIUM_PATH'] = chromium.path
-  if (!pagesAreStale(root)) return undefined
+  return []
+}
+
+/** Builds the pages for the tests that serve them, if they are stale. */
+const preparePages = (jobs: readonly Job[]): Obstacle[] => {
+  const stopped = jobs.filter(({ name }) => servesPages(name))
+  if (stopped.length === 0 || !pagesAreStale(root)) return []
   say('Building the pages …')
   const built = buildPages(root, process.execPath)
-  return built.status === 0 ? undefined : `The pages could not be built:\n${built.output}`
+  return built.status === 0 ? [] : [{ stopped, problem: `The pages could not be built:\n${built.output}` }]
 }
 
 let passed = 0
@@ -48,23 +59,31 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   })
 }
 
-/** Test files that need a database get theirs from one engine for the whole run. */
-const engine = await testEngine()
-const tests = testJobs(root, { [testEngineVariable]: engine.connectionString }, wanted)
-const browserTests = tests.filter((job) => isBrowserTest(job.name))
-const problem = browserTests.length > 0 ? prepareBrowser() : undefined
-if (problem !== undefined) say(`\n${problem}\n`)
-const runnable = problem === undefined ? tests : tests.filter((job) => !browserTests.includes(job))
-const blocked = problem === undefined ? 0 : browserTests.length
-const checks = wanted.length === 0 ? staticChecks(root) : []
+/** Runs everything; test files that need a database get theirs from one engine for the whole run. */
+const runAll = async (): Promise<void> => {
+  const engine = await testEngine()
+  try {
+    const tests = testJobs(root, { [testEngineVariable]: engine.connectionString }, wanted)
+    const obstacles = [...prepareBrowser(tests), ...preparePages(tests)]
+    for (const { stopped, problem } of obstacles) {
+      failed += stopped.length
+      say(`\n✘ ${problem}\n  ${stopped.map(({ name }) => name).join('\n  ')}\n`)
+    }
+    const runnable = tests.filter((job) => !obstacles.some(({ stopped }) => stopped.includes(job)))
+    // The slowest check and the slowest test begin together, one on each of two cores.
+    const [lint, ...checks] = wanted.length === 0 ? staticChecks(root) : []
+    await runJobs([...(lint === undefined ? [] : [lint]), ...runnable, ...checks], 2, finished)
+  } finally {
+    await engine.stop()
+  }
+}
 
-// The slowest check and the slowest test begin together, one on each of two cores.
-const [lint, ...otherChecks] = checks
-await runJobs([...(lint === undefined ? [] : [lint]), ...runnable, ...otherChecks], 2, finished)
-
-await engine.stop()
-failed += blocked
-if (blocked > 0) say(`✘ ${blocked} browser test files could not run: ${problem ?? ''}`)
+try {
+  await runAll()
+} catch (error) {
+  failed += 1
+  say(`✘ the run itself: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
+}
 if (skipped.length > 0) {
   say('\nSkipped:')
   for (const { name, reason } of skipped) say(`  ${name}: ${reason}`)

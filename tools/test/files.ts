@@ -88,3 +88,8 @@ export function testJobs(root: string, env: Record<string, string>, wanted: read
 export function isBrowserTest(name: string): boolean {
   return name.endsWith('.browser.test.ts')
 }
+
+/** Whether a test file may start the whole server, pages included. */
+export function servesPages(name: string): boolean {
+  return isBrowserTest(name) || /^(packages\/(cli|web)\/test|bench)\//.test(name)
+}
