@@ -53,7 +53,8 @@ function amendText(course: Course, proposal: ProposalState, content: Content, no
   const held = proposal.phase === 'discussion' ? null : Math.max(heldUntil(proposal, society), leaves)
   const seated = { decisionKind, practice, ladder, electorate, recused }
   const times = { lengthened, phaseEnds: Math.max(end, needed), heldUntil: held }
-  return enter(course, proposal, content, note, { ...seated, ...times, effectsChanged: false })
+  enter(course, proposal, content, note, { ...seated, ...times, effectsChanged: false })
+  return undefined
 }
 
 function amendEffects(course: Course, proposal: ProposalState, content: Content, note: TextRef | undefined) {
