@@ -2,6 +2,9 @@
 
 /** The path in a form's `back` field, or the first page. */
 export function backFrom(form: FormData): string {
-  const back = form.get('back')
-  return typeof back === 'string' && /^\/(?!\/)[^\\]*$/.test(back) ? back : '/'
+  return safePath(form.get('back'))
 }
+
+/** A path of our own, or the first page. */
+export const safePath = (back: unknown): string =>
+  typeof back === 'string' && /^\/(?!\/)[^\\]*$/.test(back) ? back : '/'

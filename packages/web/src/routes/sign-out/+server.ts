@@ -1,4 +1,4 @@
-// Ends the session here.
+// Ends this browser's session.
 import { redirect } from '@sveltejs/kit'
 import { forget } from '#lib/server/session.ts'
 import type { RequestHandler } from './$types'
@@ -7,5 +7,5 @@ export const POST: RequestHandler = async (event) => {
   const { session, identity } = event.locals.society
   if (session !== null) await identity.signOut(session)
   forget(event)
-  redirect(303, '/')
+  redirect(303, '/sign-in?left=1')
 }

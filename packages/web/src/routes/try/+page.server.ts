@@ -1,32 +1,30 @@
 // Any seat with one click: only in a society on the simulated clock; elsewhere there is no such page.
 import { error, fail, redirect } from '@sveltejs/kit'
 import { presentRefusal } from '#lib/present/refusal.ts'
+import { presentTry } from '#lib/present/try.ts'
+import { backFrom } from '#lib/server/back.ts'
 import { signIn } from '#lib/server/session.ts'
 import { speakerFor } from '#lib/server/speaker.ts'
-import { nameOf } from '#lib/words/phrase.ts'
-import { plural } from '#lib/words/time.ts'
 import type { Actions, PageServerLoad } from './$types'
 
+const noSuchPage = () => error(404, 'There is no such page.')
+
 export const load: PageServerLoad = async (event) => {
+  const q = (event.url.searchParams.get('q') ?? '').slice(0, 100)
+  const page = await event.locals.society.queries.try(q)
+  if (page === null) noSuchPage()
   const { now } = await event.parent()
-  const page = await event.locals.society.queries.try()
-  if (page === null) error(404, 'There is no such page.')
-  const speaker = speakerFor(event, page, now)
-  return {
-    seats: page.seats.map((seat) => ({
-      id: seat.person, name: nameOf(speaker, seat.person),
-      circles: seat.circles.map((id) => page.names.circle[id]?.name ?? id).join(', ') || 'no seat yet',
-      needs: seat.needs === 0 ? '' : `${plural(seat.needs, 'thing')} ${seat.needs === 1 ? 'needs' : 'need'} them`,
-    })),
-  }
+  return { view: presentTry(page, speakerFor(event, page, now)), q }
 }
 
 export const actions: Actions = {
-  default: async (event) => {
+  sit: async (event) => {
+    // The clock's kind is asked first: on a real one this address does nothing and is nothing.
+    if (event.locals.society.advance === null) noSuchPage()
     const form = await event.request.formData()
     const seat = await event.locals.society.identity.trySeat(String(form.get('person') ?? ''))
-    if (!seat.ok) return fail(409, { form: 'try', refusal: presentRefusal(seat.refusal), values: {} })
+    if (!seat.ok) return fail(409, { refusal: presentRefusal(seat.refusal) })
     signIn(event, seat.token)
-    redirect(303, '/')
+    redirect(303, backFrom(form))
   },
 }
