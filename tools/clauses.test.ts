@@ -1,11 +1,15 @@
-// Every clause that the rules cover has a rule and a test.
-import { deepEqual, ok } from 'node:assert/strict'
-import { dirname } from 'node:path'
+// Every clause that the rules cover has a rule and a test; every reason for a refusal is documented and reached.
+import { deepEqual, equal, ok } from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
+import { clausesPage, refusalsPage } from './clauses/pages.ts'
+import { refusalTable } from './clauses/refusals.ts'
 import { clauseTable, holdsByConstruction, isCovered } from './clauses/table.ts'
 
-const rows = clauseTable(dirname(dirname(fileURLToPath(import.meta.url))))
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+const rows = clauseTable(root)
 const coveredRows = rows.filter(({ clause }) => isCovered(clause))
 
 test('the charter’s clauses are found', () => {
@@ -28,3 +32,34 @@ test('every clause that is covered has a test that quotes it', () => {
     [],
   )
 })
+
+const refusals = refusalTable(root)
+
+test('every reason for a refusal is given by some rule, with its clause', () => {
+  deepEqual(
+    refusals.filter(({ clauses }) => clauses.length === 0).map(({ reason }) => reason),
+    [],
+  )
+})
+
+test('every reason for a refusal says what it means', () => {
+  deepEqual(
+    refusals.filter(({ meaning }) => !/^\p{Lu}.*[.?]$/u.test(meaning)).map(({ reason }) => reason),
+    [],
+  )
+})
+
+test('every reason for a refusal is reached by a test of the kernel', () => {
+  deepEqual(
+    refusals.filter(({ tested }) => !tested).map(({ reason }) => reason),
+    [],
+  )
+})
+
+for (const [page, written] of [
+  ['docs/clauses.md', clausesPage],
+  ['docs/refusals.md', refusalsPage],
+] as const)
+  test(`${page} is as the sources have it: node launch.mjs clauses writes it anew`, () => {
+    equal(readFileSync(join(root, page), 'utf8') === written(root), true)
+  })

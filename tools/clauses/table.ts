@@ -55,7 +55,7 @@ const openingOf = (text: string): string => {
 export function clauseTable(root: string): Row[] {
   const read = (path: string): string => readFileSync(join(root, path), 'utf8')
   const isTest = (path: string): boolean => path.endsWith('.test.ts')
-  const rulePaths = globSync('packages/{kernel,tally,record}/src/**/*.ts', { cwd: root })
+  const rulePaths = globSync('packages/{kernel,tally}/src/**/*.ts', { cwd: root })
     .filter((path) => !isTest(path) && !path.includes('/testing/'))
     .sort()
   const testPaths = globSync('packages/*/{src,test}/**/*.test.ts', { cwd: root }).sort()
