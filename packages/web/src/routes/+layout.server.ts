@@ -3,14 +3,17 @@ import { sayWhole } from '#lib/words/time.ts'
 import { zone } from '#lib/server/speaker.ts'
 import type { LayoutServerLoad } from './$types'
 
+/** Words are said to the minute, so that a page that did not change stays the same to the byte and can be cached. */
+const MINUTE = 60_000
+
 export const load: LayoutServerLoad = async ({ locals, cookies, depends }) => {
   depends('society:live')
   const frame = await locals.society.queries.frame(locals.society.session)
   return {
     frame,
-    now: { at: frame.now, zone },
+    now: { at: Math.ceil(frame.now / MINUTE) * MINUTE, zone },
     dateline: sayWhole(frame.now, zone),
     theme: cookies.get('theme') ?? 'auto',
-    actId: crypto.randomUUID(),
+    actId: locals.society.session === null ? '' : crypto.randomUUID(),
   }
 }

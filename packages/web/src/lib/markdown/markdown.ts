@@ -12,10 +12,10 @@ interface HtmlNode {
   children?: HtmlNode[]
 }
 
-const blocks = new Set(['p', 'ul', 'ol', 'li', 'blockquote', 'pre', 'h3', 'h4', 'h5', 'h6'])
+const blocks = new Set(['p', 'ul', 'ol', 'li', 'blockquote', 'pre', 'h2', 'h3', 'h4', 'h5', 'h6'])
 
-/** Headings of a text stand below those of its page: `#` becomes the page's third level or deeper. */
-const lowered: Record<string, string> = { h1: 'h4', h2: 'h4', h3: 'h5', h4: 'h5', h5: 'h6', h6: 'h6' }
+/** Headings of a text stand below the one that opens its place on the page, whose level is `above`. */
+const lowered = (tag: string, above: number): string => (/^h[1-6]$/.test(tag) ? `h${String(Math.min(6, above + Math.max(1, Number(tag[1]) - 1)))}` : tag)
 
 /** No images, no raw HTML, no ids, no classes; links to the web and to pages of this society only. */
 const schema: Options = {
@@ -28,11 +28,11 @@ const schema: Options = {
 }
 
 /** Lowers headings, gives blocks their direction, and tells search engines and other sites nothing by a link. */
-function dress() {
+function dress(above: number) {
   const visit = (node: HtmlNode): void => {
     const tag = node.tagName
     if (tag !== undefined) {
-      node.tagName = lowered[tag] ?? tag
+      node.tagName = lowered(tag, above)
       if (blocks.has(node.tagName)) node.properties = { ...node.properties, dir: 'auto' }
       if (tag === 'a') node.properties = { ...node.properties, rel: 'nofollow ugc noopener' }
     }
@@ -43,12 +43,15 @@ function dress() {
   }
 }
 
-const people = unified().use(remarkParse).use(remarkRehype).use(rehypeSanitize, schema).use(dress).use(rehypeStringify)
+const under = (above: number) =>
+  unified().use(remarkParse).use(remarkRehype).use(rehypeSanitize, schema).use(dress, above).use(rehypeStringify).freeze()
+
+const pipelines = { 1: under(1), 3: under(3) }
 
 /** Longer texts than any act may carry are not parsed. */
 const LONGEST = 200_000
 
-/** HTML of a person's Markdown; never more than the elements above, whatever the text says. */
-export function markdownToHtml(text: string): string {
-  return String(people.processSync(text.slice(0, LONGEST)))
+/** HTML of a person's Markdown under a heading of level `above`; never more than the elements above, whatever it says. */
+export function markdownToHtml(text: string, above: 1 | 3 = 3): string {
+  return String(pipelines[above].processSync(text.slice(0, LONGEST)))
 }

@@ -8,6 +8,8 @@ export interface RefusalView {
   todo: string
   /** Which effect was refused, counted from one. */
   effect: number | null
+  /** The wording of the clause, where there is room to quote it. */
+  quote: string | null
   /** Faults of single fields, where the input did not fit. */
   issues: { path: string; message: string }[]
 }
@@ -16,5 +18,5 @@ export interface RefusalView {
 export function presentRefusal(refusal: { clause: string; reason: string; [data: string]: unknown }): RefusalView {
   const { clause, reason } = refusal
   const effect = typeof refusal['effect'] === 'number' ? refusal['effect'] + 1 : null
-  return { clause, reason, ...sayRefusal(reason), effect, issues: [] }
+  return { clause, reason, ...sayRefusal(reason), effect, quote: null, issues: [] }
 }

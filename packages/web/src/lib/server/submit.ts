@@ -1,6 +1,7 @@
 // From a form to an act and back: entered acts lead on with a receipt, refused ones come back with what was typed.
 import { fail, redirect, type RequestEvent } from '@sveltejs/kit'
 import { presentRefusal, type RefusalView } from '#lib/present/refusal.ts'
+import { quoteOf } from './quote.ts'
 import type { Answer } from './queries.ts'
 import { Fields } from './fields.ts'
 
@@ -41,7 +42,7 @@ export function idOf(fields: Fields, form: string): string {
 export function refusalOf(answer: Exclude<Answer, { kind: 'accepted' }>): RefusalView {
   switch (answer.kind) {
     case 'refused':
-      return presentRefusal(answer.refusal)
+      return { ...presentRefusal(answer.refusal), quote: quoteOf(answer.refusal.clause) }
     case 'invalid':
       return { ...presentRefusal({ clause: '', reason: 'input-must-be-valid' }), issues: answer.issues }
     case 'unavailable':
