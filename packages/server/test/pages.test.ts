@@ -1,0 +1,115 @@
+// The front of the pages: what a page finds on its request, and how its answer is compressed, tagged and kept.
+import { deepEqual, equal, match, notEqual, ok } from 'node:assert/strict'
+import { request } from 'node:http'
+import { after, before, test } from 'node:test'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import type { OpenSocialism, PagesHandler } from '../src/index.ts'
+import { serve, type Served } from './support/served.ts'
+
+let rendered = 0
+let seen: { host: unknown; protocol: unknown; here: OpenSocialism | undefined }[] = []
+
+/** Pages as a handler for node:http writes them. */
+const pages: PagesHandler = (incoming, response) => {
+  const { openSocialism: here } = incoming as typeof incoming & { openSocialism?: OpenSocialism }
+  seen.push({
+    host: incoming.headers['x-forwarded-host'],
+    protocol: incoming.headers['x-forwarded-proto'],
+    here,
+  })
+  const path = incoming.url ?? '/'
+  rendered++
+  if (path === '/slow') return void setTimeout(() => response.end(`slow ${String(rendered)}`), 30)
+  if (path === '/cookie') response.setHeader('set-cookie', `mine=${String(rendered)}`)
+  if (path === '/fails') throw new Error('a page broke')
+  response.writeHead(path === '/missing' ? 404 : 200, {
+    'content-type': 'text/html',
+    etag: '"theirs"',
+    'x-page': 'yes',
+  })
+  response.write(`<!doctype html><p>${here?.session?.person ?? 'nobody'} ${path} ${'word '.repeat(1000)}`)
+  response.end(path === '/fresh' ? String(rendered) : undefined)
+}
+
+let served: Served
+before(async () => {
+  served = await serve('real', { pages })
+})
+after(() => served.close())
+
+type Got = { status: number; headers: Record<string, string | string[] | undefined>; body: Buffer }
+
+/** A plain request, since fetch decompresses and hides what was sent. */
+const get = (path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Got> =>
+  new Promise((resolve, reject) => {
+    const { port } = new URL(served.address)
+    const sending = request({ port, path, method, headers, agent: false }, (response) => {
+      const chunks: Buffer[] = []
+      response.on('data', (chunk: Buffer) => chunks.push(chunk))
+      response.on('end', () =>
+        resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) }),
+      )
+    })
+    sending.on('error', reject)
+    sending.end()
+  })
+
+test('a page finds queries, its session and its address on its request', async () => {
+  seen = []
+  const cookie = await served.cookie('f2')
+  const page = await get('/me', { cookie, 'x-forwarded-proto': 'https', 'x-forwarded-host': 'evil.example' })
+  match(page.body.toString(), /f2 \/me/)
+  const { port } = new URL(served.address)
+  deepEqual([seen[0]?.host, seen[0]?.protocol], [`localhost:${port}`, 'http'])
+  equal((await seen[0]?.here?.queries.frame(null))?.society.name, 'Testland')
+  equal((await seen[0]?.here?.queries.frame(null))?.passkeys, true)
+  equal(seen[0]?.here?.session?.auth, 'session')
+})
+
+test('a crowd reading one page costs one rendering a second; who has a cookie gets their own', async () => {
+  rendered = 0
+  const crowd = await Promise.all(Array.from({ length: 50 }, () => get('/slow')))
+  equal(rendered, 1)
+  equal(new Set(crowd.map(({ body }) => body.toString())).size, 1)
+  await new Promise((resolve) => setTimeout(resolve, 1050))
+  await get('/slow')
+  equal(rendered, 2)
+  const cookie = await served.cookie('f1')
+  await Promise.all([get('/slow', { cookie }), get('/slow', { cookie })])
+  equal(rendered, 4)
+  equal((await get('/me', { cookie })).headers['cache-control'], 'private, no-cache')
+})
+
+test('a page is compressed as the browser reads it, and not sent again when it has it', async () => {
+  const plain = await get('/text')
+  equal(plain.headers['content-encoding'], undefined)
+  const zipped = await get('/text', { 'accept-encoding': 'gzip, deflate' })
+  equal(zipped.headers['content-encoding'], 'gzip')
+  deepEqual(gunzipSync(zipped.body), plain.body)
+  const brotli = await get('/text', { 'accept-encoding': 'gzip, br' })
+  equal(brotli.headers['content-encoding'], 'br')
+  deepEqual(brotliDecompressSync(brotli.body), plain.body)
+  ok(brotli.body.byteLength < plain.body.byteLength / 5)
+  const tag = String(plain.headers['etag'])
+  notEqual(tag, '"theirs"')
+  const again = await get('/text', { 'if-none-match': tag })
+  deepEqual([again.status, again.body.byteLength], [304, 0])
+  equal(plain.headers['vary'], 'Accept-Encoding, Cookie')
+  equal(plain.headers['x-page'], 'yes')
+  equal((await get('/text', {}, 'HEAD')).body.byteLength, 0)
+})
+
+test('a page that sets a cookie is for its visitor alone', async () => {
+  const both = await Promise.all([get('/cookie'), get('/cookie')])
+  equal(new Set(both.map(({ headers }) => String(headers['set-cookie']))).size, 2)
+})
+
+test('what is missing stays missing, what breaks is a problem, and both are guarded', async () => {
+  equal((await get('/missing')).status, 404)
+  const broken = await get('/fails')
+  equal(broken.status, 500)
+  equal(broken.headers['content-type'], 'application/problem+json')
+  ok(served.logged.some((line) => line.includes('a page broke')))
+  for (const path of ['/text', '/missing', '/fails'])
+    equal((await get(path)).headers['x-content-type-options'], 'nosniff')
+})
