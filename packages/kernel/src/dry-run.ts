@@ -6,6 +6,7 @@ import { convene, isRefusal, type Convening } from './decision/convene.ts'
 import type { Content, Deciding } from './decision/language.ts'
 import { carryOutAll, needsReferendum } from './effect/carry-out.ts'
 import { effects } from './effect/table.ts'
+import { evolve } from './evolve.ts'
 import type { CircleId } from './ids.ts'
 import type { Event, Key, State } from './language.ts'
 import { refuse, type Refusal } from './refusal.ts'
@@ -67,10 +68,12 @@ function ran(world: World, content: Content, deciding: Deciding, context: Contex
   const practice = convening?.practice ?? circle.practices.general
   const unfit = isRefusal(convened) ? convened : checkContent(world, circle, practice, content, context.at)
   const referendum = convened === null ? '4.13' : needsReferendum(world, deciding)
-  const course = new Course(world, context, effects)
+  const base = asAdopted(world, deciding, context)
+  const course = new Course(base.branch(), context, effects)
   let effect = 0
   const refusal = course.attempt((trial) => carryOutAll(trial, deciding, (index) => (effect = index))) ?? null
-  const changes = [...world.changes].map(([key, after]) => ({ key, before: lookup(key) ?? null, after }))
+  const before = (key: Key) => base.changes.get(key) ?? lookup(key) ?? null
+  const changes = [...course.world.changes].map(([key, after]) => ({ key, before: before(key), after }))
   return {
     kind: 'ran',
     changes,
@@ -81,4 +84,15 @@ function ran(world: World, content: Content, deciding: Deciding, context: Contex
     convening,
     referendum,
   }
+}
+
+/** The world in which the effects will happen: an open decision is closed by its adoption before they do. */
+function asAdopted(world: World, { id, circle }: Deciding, context: Context): World {
+  const open = world.find('proposal', id)
+  const base = world.branch()
+  if (open?.status !== 'open') return base
+  const { at } = context
+  const adopted = { proposal: id, circle, decider: open.decider, at, effectiveAt: at }
+  evolve(base, { type: 'proposal-adopted', ...adopted }, context)
+  return base
 }
