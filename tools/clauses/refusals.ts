@@ -30,8 +30,7 @@ export function refusalTable(root: string): RefusalRow[] {
   const clauses = new Map<string, Set<string>>()
   for (const source of rules)
     for (const [, clause = '', ...named] of source.matchAll(refused))
-      for (const reason of named.filter((one) => one !== undefined))
-        clauses.set(reason, (clauses.get(reason) ?? new Set()).add(clause))
+      for (const reason of named) clauses.set(reason, (clauses.get(reason) ?? new Set()).add(clause))
   return reasons.map((reason) => ({
     reason,
     clauses: [...(clauses.get(reason) ?? [])].sort(byClause),

@@ -8,7 +8,7 @@ export const PersonId = z
 export type PersonId = z.infer<typeof PersonId>
 
 const slugPattern = /^[\p{L}\p{M}\p{N}]+(-[\p{L}\p{M}\p{N}]+)*$/u
-const slug = z.string().max(100).regex(slugPattern)
+const slug = z.string().max(160).regex(slugPattern)
 
 export const CircleId = slug.brand<'CircleId'>()
 export type CircleId = z.infer<typeof CircleId>

@@ -87,7 +87,7 @@ test('2.4 consent holds for the effects that were consented to, and for no other
   s.decide('health', [{ type: 'consent', decision: id }])
   const { content } = s.proposal(id)
   const effects = [change('health', { purpose: 'Another' })]
-  s.given({ type: 'amend', proposal: id, version: 1, content: { ...content, effects } as never }, 'f1')
+  s.given({ type: 'amend', proposal: id, version: 1, content: { ...content, effects } }, 'f1')
   s.pass(id)
   const { carrying } = s.proposal(id)
   equal(carrying.state === 'refused' && carrying.reason, 'circles-concerned-must-have-consented')
@@ -260,7 +260,7 @@ test('2.4 consent is to a decision of another circle that may still happen', () 
   const own = s.open('health', [resolution()])
   s.when(propose('health', [consent(own)]), 'f4').thenRefused('2.4', 'decision-must-be-of-another-circle')
   s.when(propose('health', [consent('d999')]), 'f4').thenRefused('2.4', 'decision-must-be-of-another-circle')
-  s.given({ type: 'write-draft', circle: 'main', content: s.proposal(own).content as never }, 'f12')
+  s.given({ type: 'write-draft', circle: 'main', content: s.proposal(own).content }, 'f12')
   const draft = s.all('draft-written').at(-1)?.proposal ?? ''
   s.when(propose('health', [consent(draft)]), 'f4').thenRefused('2.4', 'decision-must-be-of-another-circle')
   const done = s.decide('main', [resolution()])

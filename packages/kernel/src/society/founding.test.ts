@@ -3,7 +3,7 @@ import { deepEqual, equal } from 'node:assert/strict'
 import { test } from 'node:test'
 import { leadPractice, leadershipPractice, standardPractice } from '../practice/known.ts'
 import type { PersonId } from '../ids.ts'
-import { foundingOf, quickPractice, threeLevels, type Founding } from '../testing/founding.ts'
+import { foundingOf, quickPractice, type Founding } from '../testing/founding.ts'
 import type { Plain, PlainAct } from '../testing/plain.ts'
 import { Society, society } from '../testing/society.ts'
 import { resolution, propose, words } from '../testing/words.ts'
@@ -106,7 +106,7 @@ test('2.13 people are new, and those who are citizens are founders', () => {
 
 test('1.1 goals are named once', () => {
   const act = { ...first('found-society', {}), goals: [1, 1].map((goal) => ({ goal, text: 'x' })) }
-  new Society().when(act as PlainAct, 'founding').thenRefused('1.1', 'goals-must-be-named-once')
+  new Society().when(act, 'founding').thenRefused('1.1', 'goals-must-be-named-once')
 })
 
 for (const [name, practice, reason] of [
@@ -135,7 +135,9 @@ test('2.13 a circle is new, the top is one, and parents come before their sub-ci
   s.when(circles('other', 'nowhere'), 'founding').thenRefused('2.13', 'circle-must-be-founded-before')
 })
 
-const refusedCircle = (more: Partial<(typeof threeLevels)[number]> & { circle: string }) =>
+type Circles = NonNullable<Founding['circles']>
+
+const refusedCircle = (more: Partial<Circles[number]> & { circle: string }) =>
   society({ complete: false, strangers: 1 }).when(
     first('found-circles', { circles: [{ parent: 'main', members: [], ...more }] }),
     'founding',

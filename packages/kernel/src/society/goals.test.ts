@@ -144,8 +144,12 @@ test('1.3 an amendment that turns a proposal against the order alerts the parent
   const s = society({ circles })
   const id = s.open('health', [resolution()], 'f4')
   const { content } = s.proposal(id)
-  const amend = (version: number): PlainAct =>
-    ({ type: 'amend', proposal: id, version, content: { ...content, ...against } }) as PlainAct
+  const amend = (version: number): PlainAct => ({
+    type: 'amend',
+    proposal: id,
+    version,
+    content: { ...content, ...against },
+  })
   s.when(amend(1), 'f4').thenEvents('proposal-amended', 'alert-raised')
   s.when(amend(2), 'f4').thenEvents('proposal-amended')
 })
