@@ -23,7 +23,10 @@ export function votesNeeded(threshold: Threshold, voted: number): number {
 }
 
 /** Lays out one bead a person; the mark stands behind the last vote that is needed. */
-export function layBeads(votes: { for: number; against: number; silent: number }, threshold: Threshold): Beads {
+export function layBeads(
+  votes: { for: number; against: number; silent: number },
+  threshold: Threshold,
+): Beads {
   const voted = votes.for + votes.against
   const kinds = [
     ...Array.from({ length: votes.for }, () => 'for' as const),

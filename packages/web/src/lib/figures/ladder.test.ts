@@ -15,7 +15,10 @@ const standard: Rung[] = [
 
 test('columns share the whole line: 9, 5, 5, 5 and 3 of 27 days', () => {
   const { rungs, mark, marks, readable } = layLadder(standard, 0)
-  assert.deepEqual(rungs.map((rung) => Math.round(rung.share * 27)), [9, 5, 5, 5, 3])
+  assert.deepEqual(
+    rungs.map((rung) => Math.round(rung.share * 27)),
+    [9, 5, 5, 5, 3],
+  )
   assert.deepEqual([mark, marks, readable], ['day', 27, true])
   assert.equal(rungs[0]?.stage, 77.8)
   assert.equal(rungs[4]?.stage, 100)
@@ -31,7 +34,10 @@ test('now stands in exactly one column until the end', () => {
 
 test('what has passed is a share of its own column', () => {
   const { rungs } = layLadder(standard, 4.5 * DAY)
-  assert.deepEqual(rungs.map((rung) => rung.gone), [50, null, null, null, null])
+  assert.deepEqual(
+    rungs.map((rung) => rung.gone),
+    [50, null, null, null, null],
+  )
 })
 
 test('hours get hourly marks, a year weekly ones', () => {

@@ -51,7 +51,12 @@ export function layLadder(rungs: readonly Rung[], now: number): Ladder {
 }
 
 function placeRung(
-  rung: Rung, next: Rung | undefined, begin: number, index: number, total: number, now: number,
+  rung: Rung,
+  next: Rung | undefined,
+  begin: number,
+  index: number,
+  total: number,
+  now: number,
 ): PlacedRung {
   const from = index === 0 ? begin : rung.from
   const to = Math.max(next?.from ?? rung.to, from + 1)

@@ -4,7 +4,15 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { layDots, layMap, type CircleMap, type MapInput } from './map.ts'
 
-const names = ['Health', 'Cancer Research', 'Food and Farming', 'Disease Prevention and Treatment', 'Soil', 'Night Trains', 'Vaccination']
+const names = [
+  'Health',
+  'Cancer Research',
+  'Food and Farming',
+  'Disease Prevention and Treatment',
+  'Soil',
+  'Night Trains',
+  'Vaccination',
+]
 
 /** A tree of `count` circles; `choose(i)` gives the index of the parent of circle i. */
 function tree(count: number, choose: (index: number) => number): MapInput[] {
@@ -19,20 +27,35 @@ function check(circles: readonly MapInput[], map: CircleMap): void {
   const at = new Map(map.circles.map((circle) => [circle.id, circle]))
   for (const circle of map.circles) {
     const parent = at.get(circles.find((one) => one.id === circle.id)?.parent ?? '')
-    if (parent) assert.ok(Math.hypot(circle.x - parent.x, circle.y - parent.y) + circle.r <= parent.r + 0.5, `${circle.id} is inside`)
+    if (parent)
+      assert.ok(
+        Math.hypot(circle.x - parent.x, circle.y - parent.y) + circle.r <= parent.r + 0.5,
+        `${circle.id} is inside`,
+      )
     for (const other of map.circles) {
-      const siblings = other.id !== circle.id && circles.find((one) => one.id === other.id)?.parent === circles.find((one) => one.id === circle.id)?.parent
-      if (siblings) assert.ok(Math.hypot(circle.x - other.x, circle.y - other.y) >= circle.r + other.r - 0.5, `${circle.id} and ${other.id} are apart`)
+      const siblings =
+        other.id !== circle.id &&
+        circles.find((one) => one.id === other.id)?.parent ===
+          circles.find((one) => one.id === circle.id)?.parent
+      if (siblings)
+        assert.ok(
+          Math.hypot(circle.x - other.x, circle.y - other.y) >= circle.r + other.r - 0.5,
+          `${circle.id} and ${other.id} are apart`,
+        )
     }
   }
 }
 
 test('children lie inside their parents and beside each other, for any tree', () => {
   fc.assert(
-    fc.property(fc.integer({ min: 1, max: 40 }), fc.array(fc.nat(1000), { minLength: 40, maxLength: 40 }), (count, picks) => {
-      const circles = tree(count, (index) => picks[index] ?? 0)
-      check(circles, layMap(circles, 'c0'))
-    }),
+    fc.property(
+      fc.integer({ min: 1, max: 40 }),
+      fc.array(fc.nat(1000), { minLength: 40, maxLength: 40 }),
+      (count, picks) => {
+        const circles = tree(count, (index) => picks[index] ?? 0)
+        check(circles, layMap(circles, 'c0'))
+      },
+    ),
     { numRuns: 25 },
   )
 })
@@ -53,7 +76,11 @@ test('a hundred and twenty circles stay legible: names never print smaller than 
 
 test('four levels of sixty circles are all shown', () => {
   const circles = tree(60, (index) => (index < 9 ? 0 : index < 30 ? 1 + (index % 8) : 9 + (index % 20)))
-  assert.equal(layMap(circles, 'c0').circles.reduce((sum, one) => sum + one.hidden, 0) + layMap(circles, 'c0').circles.length, 60)
+  assert.equal(
+    layMap(circles, 'c0').circles.reduce((sum, one) => sum + one.hidden, 0) +
+      layMap(circles, 'c0').circles.length,
+    60,
+  )
 })
 
 test('a circle that says it is its own ancestor is drawn once', () => {
@@ -61,7 +88,10 @@ test('a circle that says it is its own ancestor is drawn once', () => {
     { id: 'a', parent: 'b', name: 'A' },
     { id: 'b', parent: 'a', name: 'B' },
   ]
-  assert.deepEqual(layMap(loop, 'a').circles.map((circle) => circle.id), ['a', 'b'])
+  assert.deepEqual(
+    layMap(loop, 'a').circles.map((circle) => circle.id),
+    ['a', 'b'],
+  )
 })
 
 test('an unknown root gives an empty map', () => {

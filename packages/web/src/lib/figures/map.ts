@@ -108,11 +108,19 @@ function place(node: Node, depth: number, levels: number): Placed {
 function press(children: Placed[]): { r: number } {
   let best: { r: number; at: Map<Placed, { x: number; y: number }> } | null = null
   for (const order of orders(children)) {
-    const circles = order.map((child) => ({ x: 0, y: 0, r: child.r + (child.children.length > 0 ? RIM_GAP : LEAF_GAP), child }))
+    const circles = order.map((child) => ({
+      x: 0,
+      y: 0,
+      r: child.r + (child.children.length > 0 ? RIM_GAP : LEAF_GAP),
+      child,
+    }))
     packSiblings(circles)
     const round = packEnclose(circles)
     if (best !== null && round.r >= best.r) continue
-    best = { r: round.r, at: new Map(circles.map((one) => [one.child, { x: one.x - round.x, y: one.y - round.y }])) }
+    best = {
+      r: round.r,
+      at: new Map(circles.map((one) => [one.child, { x: one.x - round.x, y: one.y - round.y }])),
+    }
   }
   for (const [child, at] of best?.at ?? []) Object.assign(child, at)
   return { r: best?.r ?? 0 }
@@ -122,9 +130,9 @@ function press(children: Placed[]): { r: number } {
 function orders(children: Placed[]): Placed[][] {
   const large = [...children].sort((a, b) => b.r - a.r || (a.node.id < b.node.id ? -1 : 1))
   const small = [...large].reverse()
-  const turns = large.flatMap((one, index) => (index < large.length / 2 ? [one, small[index]] : [])).filter(
-    (one, index, all): one is Placed => one !== undefined && all.indexOf(one) === index,
-  )
+  const turns = large
+    .flatMap((one, index) => (index < large.length / 2 ? [one, small[index]] : []))
+    .filter((one, index, all): one is Placed => one !== undefined && all.indexOf(one) === index)
   const mixed = Array.from({ length: MIXED }, (_, seed) => mix(large, seed + 1))
   return [children, large, small, turns, ...mixed]
 }

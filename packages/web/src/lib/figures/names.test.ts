@@ -15,7 +15,13 @@ test('long words are cut, and nothing is lost', () => {
 })
 
 test('every letter of a name of up to eight words is on the map', () => {
-  for (const name of ['Births and Newborns', 'Architecture', 'الصحة العامة', '保健医療委員会', 'A B C D E F G H'])
+  for (const name of [
+    'Births and Newborns',
+    'Architecture',
+    'الصحة العامة',
+    '保健医療委員会',
+    'A B C D E F G H',
+  ])
     assert.equal(fitName(name, 14.5).lines.join('').replace(/[\s-]/g, ''), name.replace(/[\s-]/g, ''))
 })
 

@@ -10,13 +10,14 @@ export interface FittedName {
 const LETTER = 0.55
 export const LINE_HEIGHT = 1.12
 
-const narrow = new Set([...'iljtfrI.,:;!|()[]\'’1- '])
+const narrow = new Set([..."iljtfrI.,:;!|()[]'’1- "])
 const wide = new Set([...'mwMW@%&'])
 
 /** Estimated width of `text` in ems. */
 export function textWidth(text: string): number {
   let ems = 0
-  for (const letter of text) ems += narrow.has(letter) ? 0.34 : wide.has(letter) ? 0.86 : isBroad(letter) ? 1 : LETTER
+  for (const letter of text)
+    ems += narrow.has(letter) ? 0.34 : wide.has(letter) ? 0.86 : isBroad(letter) ? 1 : LETTER
   return ems
 }
 
@@ -40,7 +41,10 @@ export function hyphenate(word: string, limit = 11): string[] {
 
 /** Breaks `name` into at most `most` lines so that the enclosing circle is smallest, at `size` units a letter's height. */
 export function fitName(name: string, size: number, most = 4): FittedName {
-  const words = name.split(/\s+/).filter(Boolean).flatMap((word) => hyphenate(word))
+  const words = name
+    .split(/\s+/)
+    .filter(Boolean)
+    .flatMap((word) => hyphenate(word))
   if (words.length === 0) return { lines: [], radius: size }
   let best: FittedName | null = null
   for (const lines of partitions(words, most)) {
@@ -70,7 +74,8 @@ function partitions(words: string[], most: number): string[][] {
     }
     const word = shown[index] ?? ''
     const last = lines.at(-1)
-    if (last !== undefined && !last.endsWith('-')) place(index + 1, [...lines.slice(0, -1), `${last} ${word}`])
+    if (last !== undefined && !last.endsWith('-'))
+      place(index + 1, [...lines.slice(0, -1), `${last} ${word}`])
     if (lines.length < most) place(index + 1, [...lines, word])
   }
   place(0, [])

@@ -6,8 +6,14 @@ import { layRings, ROW } from './rings.ts'
 test('four levels give four rings, shrinking inwards, the last one filled', () => {
   const { rings, height } = layRings(4)
   assert.equal(height, 4 * ROW)
-  assert.deepEqual(rings.map((ring) => ring.r), [39.4, 29.3, 19.1, 9])
-  assert.deepEqual(rings.map((ring) => ring.here), [false, false, false, true])
+  assert.deepEqual(
+    rings.map((ring) => ring.r),
+    [39.4, 29.3, 19.1, 9],
+  )
+  assert.deepEqual(
+    rings.map((ring) => ring.here),
+    [false, false, false, true],
+  )
 })
 
 test('each line ends in the middle of its row', () => {

@@ -10,8 +10,15 @@ test('seats run clockwise from the top: agree, aside, object, abstain, silent, r
 })
 
 test('sorting keeps the order of equals and leaves its input alone', () => {
-  const seats = [{ state: 'silent' as const, who: 1 }, { state: 'agree' as const, who: 2 }, { state: 'silent' as const, who: 3 }]
-  assert.deepEqual(inSeatOrder(seats).map((seat) => seat.who), [2, 1, 3])
+  const seats = [
+    { state: 'silent' as const, who: 1 },
+    { state: 'agree' as const, who: 2 },
+    { state: 'silent' as const, who: 3 },
+  ]
+  assert.deepEqual(
+    inSeatOrder(seats).map((seat) => seat.who),
+    [2, 1, 3],
+  )
   assert.equal(seats[0]?.who, 1)
 })
 

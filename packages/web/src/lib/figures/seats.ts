@@ -1,14 +1,31 @@
 // Seats: the members on one ring, a position each; a bar above fifteen. Pure geometry, clauses 4.4, 4.8, 4.9.
 
 export const seatStates = [
-  'agree', 'aside', 'object', 'for', 'against', 'abstain', 'hidden', 'silent', 'left', 'recused',
+  'agree',
+  'aside',
+  'object',
+  'for',
+  'against',
+  'abstain',
+  'hidden',
+  'silent',
+  'left',
+  'recused',
 ] as const
 export type SeatState = (typeof seatStates)[number]
 
 /** The glyph that draws a state: a vote uses the full and the barred disc. */
 export const glyphOf: Record<SeatState, string> = {
-  agree: 'agree', aside: 'aside', object: 'object', for: 'agree', against: 'object',
-  abstain: 'abstain', hidden: 'hidden', silent: 'silent', left: 'left', recused: 'recused',
+  agree: 'agree',
+  aside: 'aside',
+  object: 'object',
+  for: 'agree',
+  against: 'object',
+  abstain: 'abstain',
+  hidden: 'hidden',
+  silent: 'silent',
+  left: 'left',
+  recused: 'recused',
 }
 
 export interface PlacedSeat {

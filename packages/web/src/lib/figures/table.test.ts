@@ -16,7 +16,10 @@ test('names on one side keep a line of their own', () => {
   for (let count = 2; count <= TABLE_LIMIT; count++) {
     const { seats } = layTable(count)
     for (const anchor of ['start', 'end'] as const) {
-      const lines = seats.filter((seat) => seat.anchor === anchor).map((seat) => seat.labelY).sort((a, b) => a - b)
+      const lines = seats
+        .filter((seat) => seat.anchor === anchor)
+        .map((seat) => seat.labelY)
+        .sort((a, b) => a - b)
       lines.forEach((line, index) => {
         if (index > 0) assert.ok(line - (lines[index - 1] ?? 0) >= 19.9, `${String(count)} members`)
       })

@@ -15,11 +15,32 @@ interface HtmlNode {
 const blocks = new Set(['p', 'ul', 'ol', 'li', 'blockquote', 'pre', 'h2', 'h3', 'h4', 'h5', 'h6'])
 
 /** Headings of a text stand below the one that opens its place on the page, whose level is `above`. */
-const lowered = (tag: string, above: number): string => (/^h[1-6]$/.test(tag) ? `h${String(Math.min(6, above + Math.max(1, Number(tag[1]) - 1)))}` : tag)
+const lowered = (tag: string, above: number): string =>
+  /^h[1-6]$/.test(tag) ? `h${String(Math.min(6, above + Math.max(1, Number(tag[1]) - 1)))}` : tag
 
 /** No images, no raw HTML, no ids, no classes; links to the web and to pages of this society only. */
 const schema: Options = {
-  tagNames: ['p', 'br', 'em', 'strong', 'del', 'code', 'pre', 'blockquote', 'ul', 'ol', 'li', 'a', 'hr', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
+  tagNames: [
+    'p',
+    'br',
+    'em',
+    'strong',
+    'del',
+    'code',
+    'pre',
+    'blockquote',
+    'ul',
+    'ol',
+    'li',
+    'a',
+    'hr',
+    'h1',
+    'h2',
+    'h3',
+    'h4',
+    'h5',
+    'h6',
+  ],
   attributes: { a: ['href', 'title'], ol: ['start'] },
   protocols: { href: ['http', 'https', 'mailto'] },
   strip: ['script', 'style'],
@@ -44,7 +65,13 @@ function dress(above: number) {
 }
 
 const under = (above: number) =>
-  unified().use(remarkParse).use(remarkRehype).use(rehypeSanitize, schema).use(dress, above).use(rehypeStringify).freeze()
+  unified()
+    .use(remarkParse)
+    .use(remarkRehype)
+    .use(rehypeSanitize, schema)
+    .use(dress, above)
+    .use(rehypeStringify)
+    .freeze()
 
 const pipelines = { 1: under(1), 3: under(3) }
 

@@ -10,7 +10,8 @@ export function keptAs(key: string): Attachment<HTMLTextAreaElement | HTMLInputE
     const name = PREFIX + key
     try {
       const kept = JSON.parse(localStorage.getItem(name) ?? 'null') as { text: string; at: number } | null
-      if (kept !== null && field.value === '' && Date.now() - kept.at < DAYS * 86_400_000) field.value = kept.text
+      if (kept !== null && field.value === '' && Date.now() - kept.at < DAYS * 86_400_000)
+        field.value = kept.text
     } catch {
       return undefined
     }
@@ -27,5 +28,6 @@ export function keptAs(key: string): Attachment<HTMLTextAreaElement | HTMLInputE
 
 /** Forgets the drafts of a form whose act was entered. */
 export function forgetDrafts(form: HTMLFormElement): void {
-  for (const field of form.querySelectorAll<HTMLElement>('[data-draft]')) localStorage.removeItem(PREFIX + (field.dataset['draft'] ?? ''))
+  for (const field of form.querySelectorAll<HTMLElement>('[data-draft]'))
+    localStorage.removeItem(PREFIX + (field.dataset['draft'] ?? ''))
 }

@@ -37,8 +37,21 @@ export interface CircleView {
   documents: { id: string; title: string; line: string; entry: number }[]
   meetings: { title: string; when: string; url: string | null; notesUrl: string | null }[]
   links: { id: string; name: string; role: string }[]
-  alerts: { circle: { id: string; name: string }; words: string; detail: string | null; proposal: { id: string; title: string } | null; when: string; entry: number }[]
-  asked: { by: { id: string; name: string }; what: string; decision: { id: string; title: string }; when: string; entry: number }[]
+  alerts: {
+    circle: { id: string; name: string }
+    words: string
+    detail: string | null
+    proposal: { id: string; title: string } | null
+    when: string
+    entry: number
+  }[]
+  asked: {
+    by: { id: string; name: string }
+    what: string
+    decision: { id: string; title: string }
+    when: string
+    entry: number
+  }[]
   stated: { position: string; decision: { id: string; title: string }; when: string; entry: number }[]
   record: FeedLine[]
   recordTotal: number
@@ -75,14 +88,28 @@ export function presentCircle(page: CirclePage, speaker: Speaker): CircleView {
     chain: page.chain.map(({ id, name, purpose }) => ({ id, name, purpose })),
     goals: circle.serves.map((id) => goalOf(page.goals, id)),
     members: members.map(([id, since]) => ({
-      id, name: by(id), you: id === speaker.viewer, since: sayMonth(since, speaker.now.zone), entry: page.memberEntries[id] ?? null,
+      id,
+      name: by(id),
+      you: id === speaker.viewer,
+      since: sayMonth(since, speaker.now.zone),
+      entry: page.memberEntries[id] ?? null,
     })),
     cap: circle.charter.memberCap,
     capLine: sayCap(members.length, circle.charter.memberCap, circle.charter.memberMinimum, circle.status),
-    former: page.former.map((one) => ({ id: one.person, name: by(one.person), line: `${hows[one.how]} ${sayDay(one.to, speaker.now)}`, entry: one.entry })),
-    practice: { words: sayPractice(circle.practices.general, by), rows: practiceRows(circle.practices.general), entry: page.practiceEntry },
+    former: page.former.map((one) => ({
+      id: one.person,
+      name: by(one.person),
+      line: `${hows[one.how]} ${sayDay(one.to, speaker.now)}`,
+      entry: one.entry,
+    })),
+    practice: {
+      words: sayPractice(circle.practices.general, by),
+      rows: practiceRows(circle.practices.general),
+      entry: page.practiceEntry,
+    },
     ownPractices: Object.entries(circle.practices.byKind).map(([kind, practice]) => ({
-      kind: `Decisions about ${kindWords[kind as keyof typeof kindWords]}`, words: sayPractice(practice, by),
+      kind: `Decisions about ${kindWords[kind as keyof typeof kindWords]}`,
+      words: sayPractice(practice, by),
     })),
     setByParent: charterWords(page),
     risks: page.risks.map((risk) => riskWords[risk] ?? risk.replaceAll('-', ' ')),
@@ -91,24 +118,55 @@ export function presentCircle(page: CirclePage, speaker: Speaker): CircleView {
     decided: page.decided.map((row) => presentRow(row, speaker)),
     decidedTotal: page.decidedTotal,
     children: page.children.map((child) => ({
-      id: child.id, name: child.name, level: child.level, status: child.status, purpose: child.purpose,
+      id: child.id,
+      name: child.name,
+      level: child.level,
+      status: child.status,
+      purpose: child.purpose,
       line: `${plural(child.members, 'member')}, ${child.open === 0 ? 'nothing' : String(child.open)} being decided`,
     })),
     projects: page.projects.map((one) => ({
-      id: one.id, name: one.name, goal: one.goal, ended: one.endedAt !== null, entry: one.entry,
+      id: one.id,
+      name: one.name,
+      goal: one.goal,
+      ended: one.endedAt !== null,
+      entry: one.entry,
       line: `${one.team.length === 0 ? 'Nobody' : plural(one.team.length, 'person', 'people')} in the team${one.seats === null ? '' : `, ${plural(one.seats, 'seat')}`}. ${one.completable ? 'To be completed' : 'Ongoing'}.`,
     })),
-    documents: page.documents.filter((one) => one.repealedAt === null).map((one) => ({
-      id: one.id, title: one.title, line: `Version ${String(one.version)}, ${sayDay(one.amendedAt ?? one.adoptedAt, speaker.now)}`, entry: one.entry,
-    })),
+    documents: page.documents
+      .filter((one) => one.repealedAt === null)
+      .map((one) => ({
+        id: one.id,
+        title: one.title,
+        line: `Version ${String(one.version)}, ${sayDay(one.amendedAt ?? one.adoptedAt, speaker.now)}`,
+        entry: one.entry,
+      })),
     meetings: circle.meetings.map(sayMeeting),
-    links: [...circle.links.map((one) => ({ ...name(one.circle), role: one.role })), ...page.linkedFrom.map((one) => ({ ...name(one.circle), role: one.role }))],
+    links: [
+      ...circle.links.map((one) => ({ ...name(one.circle), role: one.role })),
+      ...page.linkedFrom.map((one) => ({ ...name(one.circle), role: one.role })),
+    ],
     alerts: page.alerts.map((one) => ({
-      circle: name(one.about), words: causeWords[one.cause] ?? one.cause, detail: one.detail,
-      proposal: one.proposal === null ? null : decisionOf(one.proposal), when: when(one.at), entry: one.entry,
+      circle: name(one.about),
+      words: causeWords[one.cause] ?? one.cause,
+      detail: one.detail,
+      proposal: one.proposal === null ? null : decisionOf(one.proposal),
+      when: when(one.at),
+      entry: one.entry,
     })),
-    asked: page.asked.map((one) => ({ by: name(one.by), what: one.what, decision: decisionOf(one.decision), when: when(one.at), entry: one.entry })),
-    stated: page.stated.map((one) => ({ position: one.position, decision: decisionOf(one.decision), when: when(one.at), entry: one.entry })),
+    asked: page.asked.map((one) => ({
+      by: name(one.by),
+      what: one.what,
+      decision: decisionOf(one.decision),
+      when: when(one.at),
+      entry: one.entry,
+    })),
+    stated: page.stated.map((one) => ({
+      position: one.position,
+      decision: decisionOf(one.decision),
+      when: when(one.at),
+      entry: one.entry,
+    })),
     record: page.record.map((line) => presentLine(line, speaker)),
     recordTotal: page.recordTotal,
     may: {
@@ -126,9 +184,11 @@ function goalOf(goals: CirclePage['goals'], id: number): { label: string; text: 
 }
 
 function sayCap(count: number, cap: number, minimum: number, status: string): string {
-  if (status === 'dormant') return `It has fewer members than the ${String(minimum)} that it needs, so it is dormant and can decide nothing.`
+  if (status === 'dormant')
+    return `It has fewer members than the ${String(minimum)} that it needs, so it is dormant and can decide nothing.`
   if (status === 'dissolved') return 'It is dissolved. Its history stays.'
-  if (count >= cap) return `All ${String(cap)} seats are taken, so another member would be refused. Members are admitted and removed by decision of the circle alone.`
+  if (count >= cap)
+    return `All ${String(cap)} seats are taken, so another member would be refused. Members are admitted and removed by decision of the circle alone.`
   return `${plural(cap - count, 'seat')} ${cap - count === 1 ? 'is' : 'are'} free. Members are admitted and removed by decision of the circle alone; each may resign at any moment.`
 }
 

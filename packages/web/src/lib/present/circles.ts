@@ -41,7 +41,12 @@ export interface CirclesView {
 const NAME_LINE = 16.2
 
 /** Builds the page; `root` shows one circle and what it holds, else the whole. */
-export function presentCircles(page: CirclesPage, mine: readonly string[], root: string | null, now: Now): CirclesView {
+export function presentCircles(
+  page: CirclesPage,
+  mine: readonly string[],
+  root: string | null,
+  now: Now,
+): CirclesView {
   const top = page.circles.find((circle) => circle.parent === null)
   const shown = page.circles.find((circle) => circle.id === root) ?? top
   const chain = chainOf(page.circles, mine)
@@ -53,12 +58,19 @@ export function presentCircles(page: CirclesPage, mine: readonly string[], root:
     tree: treeOf(page.circles, null, chain),
     lede: `${capital(sayCount(page.circles.length))} ${page.circles.length === 1 ? 'circle' : 'circles, each deciding for itself inside the one that chartered it'}. ${sayActivity(deciding.length, open)}${dormant > 0 ? ` ${capital(plural(dormant, 'circle'))} ${dormant === 1 ? 'is' : 'are'} dormant.` : ''}`,
     root: shown === undefined || shown === top ? null : { id: shown.id, name: shown.name },
-    dissolved: page.dissolved.map((one) => ({ id: one.id, name: one.name, when: sayDay(one.at, now), entry: one.entry })),
+    dissolved: page.dissolved.map((one) => ({
+      id: one.id,
+      name: one.name,
+      when: sayDay(one.at, now),
+      entry: one.entry,
+    })),
   }
 }
 
 const sayActivity = (circles: number, open: number) =>
-  open === 0 ? 'Nothing is being decided now.' : `${capital(sayCount(circles))} ${circles === 1 ? 'is' : 'are'} deciding something today, ${plural(open, 'thing')} in all.`
+  open === 0
+    ? 'Nothing is being decided now.'
+    : `${capital(sayCount(circles))} ${circles === 1 ? 'is' : 'are'} deciding something today, ${plural(open, 'thing')} in all.`
 
 /** The reader's circles and all that enclose them. */
 function chainOf(circles: readonly CircleNode[], mine: readonly string[]): Set<string> {
@@ -73,7 +85,11 @@ function chainOf(circles: readonly CircleNode[], mine: readonly string[]): Set<s
   return chain
 }
 
-function treeOf(circles: readonly CircleNode[], parent: string | null, chain: ReadonlySet<string>): TreeNode[] {
+function treeOf(
+  circles: readonly CircleNode[],
+  parent: string | null,
+  chain: ReadonlySet<string>,
+): TreeNode[] {
   return circles
     .filter((circle) => circle.parent === parent)
     .map((circle) => ({ ...circle, mine: chain.has(circle.id), children: treeOf(circles, circle.id, chain) }))
@@ -88,29 +104,44 @@ function presentMap(circles: readonly CircleNode[], root: string, chain: Readonl
     const open = placed.leaf ? node.open + openBelow(circles, node.id) : node.open
     const activity = open === 0 ? '' : open < 3 ? ' a1' : ' a2'
     const dots = placed.leaf && placed.hidden === 0 ? layDots(placed, open) : []
-    return [{
-      id: placed.id,
-      label: `${node.name}, level ${String(node.level)}, ${open === 0 ? 'nothing' : String(open)} open${placed.hidden > 0 ? `, ${plural(placed.hidden, 'circle')} inside` : ''}${node.status === 'dormant' ? ', dormant' : ''}`,
-      x: placed.x, y: placed.y, r: placed.r,
-      tone: `${placed.leaf ? `leaf${activity}` : `d${String(Math.min(placed.level, 3))}`}${chain.has(placed.id) ? ' chain' : ''}`,
-      lines: linesOf(placed, dots.length > 0),
-      rim: placed.rim && { ...placed.rim, id: `rim-${placed.id}`, name: node.name, level: Math.min(placed.level, 3) },
-      dots,
-      hidden: placed.hidden,
-      dormant: node.status === 'dormant',
-    }]
+    return [
+      {
+        id: placed.id,
+        label: `${node.name}, level ${String(node.level)}, ${open === 0 ? 'nothing' : String(open)} open${placed.hidden > 0 ? `, ${plural(placed.hidden, 'circle')} inside` : ''}${node.status === 'dormant' ? ', dormant' : ''}`,
+        x: placed.x,
+        y: placed.y,
+        r: placed.r,
+        tone: `${placed.leaf ? `leaf${activity}` : `d${String(Math.min(placed.level, 3))}`}${chain.has(placed.id) ? ' chain' : ''}`,
+        lines: linesOf(placed, dots.length > 0),
+        rim: placed.rim && {
+          ...placed.rim,
+          id: `rim-${placed.id}`,
+          name: node.name,
+          level: Math.min(placed.level, 3),
+        },
+        dots,
+        hidden: placed.hidden,
+        dormant: node.status === 'dormant',
+      },
+    ]
   })
   const second = map.circles.filter((one) => one.level === 2)
   return {
     size: map.size,
     circles: views,
-    big: second.map((one) => ({ x: one.x, y: one.y, lines: (nodes.get(one.id)?.name ?? '').split(/\s+(?=\S{3,})/).slice(0, 3) })),
+    big: second.map((one) => ({
+      x: one.x,
+      y: one.y,
+      lines: (nodes.get(one.id)?.name ?? '').split(/\s+(?=\S{3,})/).slice(0, 3),
+    })),
     deeper: map.circles.reduce((sum, one) => sum + one.hidden, 0),
   }
 }
 
 function openBelow(circles: readonly CircleNode[], id: string): number {
-  return circles.filter((circle) => circle.parent === id).reduce((sum, circle) => sum + circle.open + openBelow(circles, circle.id), 0)
+  return circles
+    .filter((circle) => circle.parent === id)
+    .reduce((sum, circle) => sum + circle.open + openBelow(circles, circle.id), 0)
 }
 
 function linesOf(placed: { y: number; lines: string[] }, lifted: boolean): { text: string; y: number }[] {

@@ -16,7 +16,16 @@ import { presentOutcome, type OutcomeView } from './outcome.ts'
 import { presentPositions, type PositionView } from './positions.ts'
 import { presentRow, type RowView } from './row.ts'
 import { presentRefusal, type RefusalView } from './refusal.ts'
-import { presentComments, presentObjections, presentSuggestions, voice, type CommentView, type ObjectionView, type SuggestionView, type Voice } from './voices.ts'
+import {
+  presentComments,
+  presentObjections,
+  presentSuggestions,
+  voice,
+  type CommentView,
+  type ObjectionView,
+  type SuggestionView,
+  type Voice,
+} from './voices.ts'
 
 export interface DecisionView {
   row: RowView
@@ -45,7 +54,13 @@ export interface DecisionView {
   againstNote: string
   positions: PositionView[]
   versions: { number: number; by: string; when: string; entry: number; note: string | null }[]
-  comparison: { from: number; to: number; title: Change[] | null; text: Change[]; effects: Change[] | null } | null
+  comparison: {
+    from: number
+    to: number
+    title: Change[] | null
+    text: Change[]
+    effects: Change[] | null
+  } | null
   suggestions: SuggestionView[]
   comments: CommentView[]
   commentCount: number
@@ -60,7 +75,11 @@ export interface DecisionView {
 }
 
 /** Builds the page; `compare` names two versions where the reader chose them. */
-export function presentDecision(page: DecisionPage, speaker: Speaker, compare: { from: number; to: number } | null): DecisionView {
+export function presentDecision(
+  page: DecisionPage,
+  speaker: Speaker,
+  compare: { from: number; to: number } | null,
+): DecisionView {
   const { proposal, positions } = page.row
   const history = historyOf(proposal.id, page.entries)
   const seats = seatsOf(proposal, positions)
@@ -68,7 +87,11 @@ export function presentDecision(page: DecisionPage, speaker: Speaker, compare: {
   const circle = (id: string) => ({ id, name: speaker.names.circle[id]?.name ?? id })
   const content = proposal.content
   const spoke = seats.filter((seat) => !['silent', 'recused', 'left'].includes(seat.state)).length
-  const named = (state: SeatState) => people(seats.filter((seat) => seat.state === state).map((seat) => seat.person), speaker)
+  const named = (state: SeatState) =>
+    people(
+      seats.filter((seat) => seat.state === state).map((seat) => seat.person),
+      speaker,
+    )
   return {
     row: presentRow(page.row, speaker),
     number: proposal.number,
@@ -78,8 +101,14 @@ export function presentDecision(page: DecisionPage, speaker: Speaker, compare: {
     proposer: [person(speaker, proposal.status === 'draft' ? proposal.author : proposal.proposer)],
     openedOn: sayDate(proposal.openedAt ?? proposal.createdAt, speaker.now.zone),
     ...presentContent(content, page, speaker),
-    ladder: proposal.status === 'draft' ? null : presentLadder(proposal, seats, history.phases, speaker.now, (id) => nameOf(speaker, id)),
-    spoke: { count: `${String(spoke)} of ${String(counted.electorate)}`, of: proposal.phase === 'round' ? 'voted' : 'spoke' },
+    ladder:
+      proposal.status === 'draft'
+        ? null
+        : presentLadder(proposal, seats, history.phases, speaker.now, (id) => nameOf(speaker, id)),
+    spoke: {
+      count: `${String(spoke)} of ${String(counted.electorate)}`,
+      of: proposal.phase === 'round' ? 'voted' : 'spoke',
+    },
     counts: countWords(seats.map((seat) => seat.state)),
     silent: named('silent'),
     recused: named('recused'),
@@ -90,17 +119,31 @@ export function presentDecision(page: DecisionPage, speaker: Speaker, compare: {
     againstNote: sayAgainst(history, proposal),
     positions: presentPositions(proposal, seats, history, page.row.positions, speaker),
     versions: history.versions.map((one) => ({
-      number: one.number, by: nameOf(speaker, one.by), when: sayMoment(one.at, speaker.now), entry: one.entry, note: textOf(speaker, one.note),
+      number: one.number,
+      by: nameOf(speaker, one.by),
+      when: sayMoment(one.at, speaker.now),
+      entry: one.entry,
+      note: textOf(speaker, one.note),
     })),
     comparison: compareVersions(history, compare, speaker, proposal.circle),
     suggestions: presentSuggestions(history, speaker),
     comments: presentComments(history, page.members, speaker),
     commentCount: history.comments.length,
-    interests: history.interests.map((one) => ({ ...voice(speaker, one.person, one.text, one), late: one.late })),
+    interests: history.interests.map((one) => ({
+      ...voice(speaker, one.person, one.text, one),
+      late: one.late,
+    })),
     statements: history.statements.map((one) => voice(speaker, one.person, one.text, one)),
     outcome: presentOutcome(proposal, history, page.row, speaker),
-    related: page.related.map((one) => ({ words: relations[one.kind], id: one.proposal, title: titleOf(speaker, one.proposal) })),
-    record: page.entries.slice(-200).reverse().map((line) => presentLine(line, speaker)),
+    related: page.related.map((one) => ({
+      words: relations[one.kind],
+      id: one.proposal,
+      title: titleOf(speaker, one.proposal),
+    })),
+    record: page.entries
+      .slice(-200)
+      .reverse()
+      .map((line) => presentLine(line, speaker)),
     status: proposal.status,
     phase: proposal.phase,
     hiddenVotes: proposal.practice.hiddenVotes,
@@ -108,8 +151,12 @@ export function presentDecision(page: DecisionPage, speaker: Speaker, compare: {
 }
 
 const relations: Record<DecisionPage['related'][number]['kind'], string> = {
-  'repealed-by': 'Repealed by', answers: 'Answered by', 'consents-to': 'Consents to', 'consent-asked': 'Asks the consent of',
-  'same-effects': 'The same effects before', 'excepted-by': 'Excepted from one rule by',
+  'repealed-by': 'Repealed by',
+  answers: 'Answered by',
+  'consents-to': 'Consents to',
+  'consent-asked': 'Asks the consent of',
+  'same-effects': 'The same effects before',
+  'excepted-by': 'Excepted from one rule by',
 }
 
 const people = (ids: readonly string[], speaker: Speaker): Phrase =>
@@ -123,31 +170,48 @@ function presentContent(content: Content, page: DecisionPage, speaker: Speaker) 
   const text = textOf(speaker, content.case)
   const goalOf = (id: number) => {
     const rank = page.goals.findIndex((goal) => goal.goal === id)
-    return { label: rank < 0 ? `goal ${String(id)}` : `goal ${String(rank + 1)}`, text: page.goals[rank]?.text ?? '' }
+    return {
+      label: rank < 0 ? `goal ${String(id)}` : `goal ${String(rank + 1)}`,
+      text: page.goals[rank]?.text ?? '',
+    }
   }
   const { expectation } = content
   const row = (what: string, words: string | null) => (words === null ? [] : [{ what, words }])
   return {
     goals: [
       ...content.serves.map((id) => ({ ...goalOf(id), costs: false })),
-      ...content.costs.map((one) => ({ ...goalOf(one.goal), costs: true, text: `${goalOf(one.goal).text}; ${goalOf(one.gains).label} gains` })),
+      ...content.costs.map((one) => ({
+        ...goalOf(one.goal),
+        costs: true,
+        text: `${goalOf(one.goal).text}; ${goalOf(one.gains).label} gains`,
+      })),
     ],
     orderReason: textOf(speaker, content.orderReason),
     caseHtml: text === null ? null : markdownToHtml(text),
-    expectation: expectation === undefined ? [] : [
-      ...row('Measure', textOf(speaker, expectation.measure)),
-      ...row('Now', textOf(speaker, expectation.now)),
-      ...row('Expected', textOf(speaker, expectation.expected)),
-      ...row('Review', sayDate(expectation.reviewAt, speaker.now.zone)),
-    ],
-    evidence: content.evidence.map((one) => ({ title: textOf(speaker, one.title) ?? 'Erased', link: one.link ?? null })),
+    expectation:
+      expectation === undefined
+        ? []
+        : [
+            ...row('Measure', textOf(speaker, expectation.measure)),
+            ...row('Now', textOf(speaker, expectation.now)),
+            ...row('Expected', textOf(speaker, expectation.expected)),
+            ...row('Review', sayDate(expectation.reviewAt, speaker.now.zone)),
+          ],
+    evidence: content.evidence.map((one) => ({
+      title: textOf(speaker, one.title) ?? 'Erased',
+      link: one.link ?? null,
+    })),
     effectiveAt: content.effectiveAt === undefined ? null : sayMoment(content.effectiveAt, speaker.now),
   }
 }
 
 const countNames: [SeatState, string, string, string][] = [
-  ['agree', 'agree', 'agrees', 'agree'], ['aside', 'aside', 'aside', 'aside'], ['object', 'object', 'objects', 'object'],
-  ['for', 'agree', 'for', 'for'], ['against', 'object', 'against', 'against'], ['abstain', 'abstain', 'abstains', 'abstain'],
+  ['agree', 'agree', 'agrees', 'agree'],
+  ['aside', 'aside', 'aside', 'aside'],
+  ['object', 'object', 'objects', 'object'],
+  ['for', 'agree', 'for', 'for'],
+  ['against', 'object', 'against', 'against'],
+  ['abstain', 'abstain', 'abstains', 'abstain'],
   ['hidden', 'hidden', 'voted', 'voted'],
 ]
 
@@ -164,7 +228,10 @@ function presentDry(page: DecisionPage, speaker: Speaker): DecisionView['dry'] {
   return {
     rows: dryRows(dryRun.before, dryRun.after, page.row.proposal.id, speaker),
     refusal: dryRun.refusal === null ? null : presentRefusal(dryRun.refusal),
-    recused: people(dryRun.recused.map((one) => one.person), speaker),
+    recused: people(
+      dryRun.recused.map((one) => one.person),
+      speaker,
+    ),
     at: sayMoment(dryRun.at, speaker.now),
     entry: dryRun.onEntry,
   }
@@ -172,13 +239,20 @@ function presentDry(page: DecisionPage, speaker: Speaker): DecisionView['dry'] {
 
 function sayAgainst(history: History, proposal: ProposalState): string {
   if (history.against.length > 0) return ''
-  if (history.missingAgainst !== null) return 'Nobody wrote one by the end of the first stage, so the decision went on without.'
-  if (history.askedAgainst !== null) return 'None has come yet. All who may decide were asked to write the strongest one.'
+  if (history.missingAgainst !== null)
+    return 'Nobody wrote one by the end of the first stage, so the decision went on without.'
+  if (history.askedAgainst !== null)
+    return 'None has come yet. All who may decide were asked to write the strongest one.'
   if (proposal.status !== 'open') return 'None was written.'
   return 'None yet. If none has come by half of the first stage, all who may decide are asked for the strongest one.'
 }
 
-function compareVersions(history: History, compare: { from: number; to: number } | null, speaker: Speaker, own: string): DecisionView['comparison'] {
+function compareVersions(
+  history: History,
+  compare: { from: number; to: number } | null,
+  speaker: Speaker,
+  own: string,
+): DecisionView['comparison'] {
   const last = history.versions.at(-1)
   if (last === undefined || history.versions.length < 2) return null
   const find = (number: number) => history.versions.find((one) => one.number === number)
@@ -187,7 +261,10 @@ function compareVersions(history: History, compare: { from: number; to: number }
   if (before === undefined || before === after) return null
   const text = (content: Content) => textOf(speaker, content.case) ?? ''
   const title = (content: Content) => textOf(speaker, content.title) ?? ''
-  const effects = (content: Content) => content.effects.map((effect, index) => `${String(index + 1)}. ${flat(sayEffect(effect, speaker, own))}`).join('\n')
+  const effects = (content: Content) =>
+    content.effects
+      .map((effect, index) => `${String(index + 1)}. ${flat(sayEffect(effect, speaker, own))}`)
+      .join('\n')
   const titles = compareTexts(title(before.content), title(after.content))
   const effectChanges = compareTexts(effects(before.content), effects(after.content))
   return {
@@ -200,5 +277,6 @@ function compareVersions(history: History, compare: { from: number; to: number }
 }
 
 const flat = ({ sentence, details }: EffectWords) =>
-  [sentence, ...details].map((phrase) => phrase.map((part) => (typeof part === 'string' ? part : part.text)).join('')).join(' ')
-
+  [sentence, ...details]
+    .map((phrase) => phrase.map((part) => (typeof part === 'string' ? part : part.text)).join(''))
+    .join(' ')

@@ -84,8 +84,23 @@ export interface History {
 }
 
 const empty = (): History => ({
-  versions: [], phases: [], objections: [], suggestions: [], comments: [], against: [], askedAgainst: null, missingAgainst: null,
-  interests: [], positions: [], votes: [], statements: [], alone: null, withdrawal: null, review: null, ended: null, recusedAt: {},
+  versions: [],
+  phases: [],
+  objections: [],
+  suggestions: [],
+  comments: [],
+  against: [],
+  askedAgainst: null,
+  missingAgainst: null,
+  interests: [],
+  positions: [],
+  votes: [],
+  statements: [],
+  alone: null,
+  withdrawal: null,
+  review: null,
+  ended: null,
+  recusedAt: {},
 })
 
 /** Gathers the history of the proposal `id`. */
@@ -93,11 +108,15 @@ export function historyOf(id: string, entries: readonly RecordLine[]): History {
   const history = empty()
   for (const line of entries)
     for (const event of line.events)
-      if ('proposal' in event && event.proposal === id) gather(history, event, { at: line.at, entry: line.index }, line.by)
+      if (isOf(event, id)) gather(history, event, { at: line.at, entry: line.index }, line.by)
   return history
 }
 
-type Of = Extract<Event, { proposal: string }>
+type Of = Exclude<Extract<Event, { proposal: string }>, { type: 'alert-raised' }>
+
+/** Events of this decision; an alert about it is the parent's matter. */
+const isOf = (event: Event, id: string): event is Of =>
+  event.type !== 'alert-raised' && 'proposal' in event && event.proposal === id
 
 function gather(history: History, event: Of, place: Place, by: string): void {
   gatherContent(history, event, place, by)
@@ -109,10 +128,19 @@ function gather(history: History, event: Of, place: Place, by: string): void {
 function gatherContent(history: History, event: Of, place: Place, by: string): void {
   switch (event.type) {
     case 'draft-written':
-      history.versions = [{ ...place, number: 1, by: event.author, content: event.content, effectsChanged: false, note: null }]
+      history.versions = [
+        { ...place, number: 1, by: event.author, content: event.content, effectsChanged: false, note: null },
+      ]
       break
     case 'draft-revised':
-      history.versions.push({ ...place, number: lastNumber(history) + 1, by, content: event.content, effectsChanged: false, note: null })
+      history.versions.push({
+        ...place,
+        number: lastNumber(history) + 1,
+        by,
+        content: event.content,
+        effectsChanged: false,
+        note: null,
+      })
       break
     case 'proposal-opened':
       openVersion(history, event, place)
@@ -123,14 +151,27 @@ function gatherContent(history: History, event: Of, place: Place, by: string): v
       break
     }
     case 'proposal-amended':
-      history.versions.push({ ...place, number: event.version, by, content: event.content, effectsChanged: event.effectsChanged, note: event.note ?? null })
+      history.versions.push({
+        ...place,
+        number: event.version,
+        by,
+        content: event.content,
+        effectsChanged: event.effectsChanged,
+        note: event.note ?? null,
+      })
       close(history, () => true, 'met', place)
       lastPhase(history, event.phaseEnds)
       break
     case 'amendment-suggested':
       history.suggestions.push({
-        ...place, id: event.suggestion, person: event.person, version: event.version, title: event.title ?? null,
-        case: event.case ?? null, reason: event.reason ?? null, answer: null,
+        ...place,
+        id: event.suggestion,
+        person: event.person,
+        version: event.version,
+        title: event.title ?? null,
+        case: event.case ?? null,
+        reason: event.reason ?? null,
+        answer: null,
       })
       break
     case 'suggestion-answered': {
@@ -144,9 +185,20 @@ function gatherContent(history: History, event: Of, place: Place, by: string): v
 const lastNumber = (history: History) => history.versions.at(-1)?.number ?? 0
 
 /** A draft that is sponsored keeps its version; a proposal made at once begins with the first. */
-function openVersion(history: History, event: Extract<Event, { type: 'proposal-opened' }>, place: Place): void {
+function openVersion(
+  history: History,
+  event: Extract<Event, { type: 'proposal-opened' }>,
+  place: Place,
+): void {
   if (history.versions.length > 0) return
-  history.versions.push({ ...place, number: 1, by: event.author, content: event.content, effectsChanged: false, note: null })
+  history.versions.push({
+    ...place,
+    number: 1,
+    by: event.author,
+    content: event.content,
+    effectsChanged: false,
+    note: null,
+  })
 }
 
 function gatherStances(history: History, event: Of, place: Place): void {
@@ -155,7 +207,13 @@ function gatherStances(history: History, event: Of, place: Place): void {
       takePosition(history, event, place)
       break
     case 'vote-cast':
-      history.votes.push({ ...place, person: event.person, step: event.step, vote: event.vote, reason: event.reason ?? null })
+      history.votes.push({
+        ...place,
+        person: event.person,
+        step: event.step,
+        vote: event.vote,
+        reason: event.reason ?? null,
+      })
       break
     case 'hidden-vote-cast':
       history.votes.push({ ...place, person: event.person, step: event.step, vote: 'hidden', reason: null })
@@ -181,7 +239,11 @@ function gatherStances(history: History, event: Of, place: Place): void {
   }
 }
 
-function takePosition(history: History, event: Extract<Event, { type: 'position-taken' }>, place: Place): void {
+function takePosition(
+  history: History,
+  event: Extract<Event, { type: 'position-taken' }>,
+  place: Place,
+): void {
   const { person, version, step, position, reason } = event
   history.positions.push({ ...place, person, version, step, position, reason: reason ?? null })
   const standing = history.objections.find((one) => one.person === person && one.state === 'stands')
@@ -190,10 +252,25 @@ function takePosition(history: History, event: Extract<Event, { type: 'position-
     return
   }
   if (standing) Object.assign(standing, { ...place, reason: reason ?? null, version })
-  else history.objections.push({ ...place, number: history.objections.length + 1, person, version, reason: reason ?? null, state: 'stands', closed: null, answers: [] })
+  else
+    history.objections.push({
+      ...place,
+      number: history.objections.length + 1,
+      person,
+      version,
+      reason: reason ?? null,
+      state: 'stands',
+      closed: null,
+      answers: [],
+    })
 }
 
-function close(history: History, which: (one: ObjectionOf) => boolean, state: ObjectionOf['state'], place: Place): void {
+function close(
+  history: History,
+  which: (one: ObjectionOf) => boolean,
+  state: ObjectionOf['state'],
+  place: Place,
+): void {
   for (const one of history.objections)
     if (one.state === 'stands' && which(one)) Object.assign(one, { state, closed: place })
 }
@@ -201,7 +278,13 @@ function close(history: History, which: (one: ObjectionOf) => boolean, state: Ob
 function gatherVoices(history: History, event: Of, place: Place): void {
   switch (event.type) {
     case 'comment-made':
-      history.comments.push({ ...place, id: event.comment, person: event.person, text: event.text, replyTo: event.replyTo ?? null })
+      history.comments.push({
+        ...place,
+        id: event.comment,
+        person: event.person,
+        text: event.text,
+        replyTo: event.replyTo ?? null,
+      })
       break
     case 'case-against-made':
       history.against.push({ ...place, id: event.comment, person: event.person, text: event.text })
@@ -229,7 +312,7 @@ function gatherCourse(history: History, event: Of, place: Place): void {
     case 'phase-began':
       history.phases.push({ step: event.step, phase: event.phase, began: event.began, ends: event.ends })
       break
-    case 'phase-closing':
+    case 'phase-shortened':
       lastPhase(history, event.ends)
       break
     case 'step-decided':

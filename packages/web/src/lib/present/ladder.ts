@@ -40,7 +40,11 @@ export function sumOfTally(tally: Tally, step: Step, recused: number): Sum {
 
 /** Builds the ladder as it stands at `now`. */
 export function presentLadder(
-  proposal: ProposalState, seats: readonly SeatOf[], phases: readonly Phase[], now: Now, nameOf: (person: string) => string,
+  proposal: ProposalState,
+  seats: readonly SeatOf[],
+  phases: readonly Phase[],
+  now: Now,
+  nameOf: (person: string) => string,
 ): LadderView {
   const dated = dateSteps(proposal, phases)
   const counted = countOf(proposal, seats)
@@ -58,17 +62,27 @@ export function presentLadder(
 }
 
 const sayHere = (proposal: ProposalState, now: Now) => {
-  const what = proposal.phase === 'discussion' ? 'Now discussion' : proposal.phase === 'advice' ? 'Now advice' : 'Now'
+  const what =
+    proposal.phase === 'discussion' ? 'Now discussion' : proposal.phase === 'advice' ? 'Now advice' : 'Now'
   return `${what}: ${sayLeft(proposal.phaseEnds, now)}`
 }
 
 function presentStep(
-  dated: DatedStep, proposal: ProposalState, electorate: number, now: Now, nameOf: (person: string) => string,
+  dated: DatedStep,
+  proposal: ProposalState,
+  electorate: number,
+  now: Now,
+  nameOf: (person: string) => string,
 ): LadderStep {
   const { step, status, index } = dated
   const result = proposal.results.findLast((one) => one.step === index)
   const counted = {
-    for: 0, against: 0, abstain: 0, silent: 0, objections: 0, electorate,
+    for: 0,
+    against: 0,
+    abstain: 0,
+    silent: 0,
+    objections: 0,
+    electorate,
     quorumNeeded: step.kind === 'lead' ? 0 : quorumNeeded(proposal, electorate),
   }
   return {
@@ -85,7 +99,14 @@ function presentStep(
   }
 }
 
-const tones = { now: 'now', discussion: 'now', done: 'done', passed: 'passed', next: '', 'not-needed': 'over' } as const
+const tones = {
+  now: 'now',
+  discussion: 'now',
+  done: 'done',
+  passed: 'passed',
+  next: '',
+  'not-needed': 'over',
+} as const
 
 function shareOf(step: Step): { n: number; d: number } | null {
   if (step.kind === 'lead') return null

@@ -55,19 +55,42 @@ function presentTask(task: Task, speaker: Speaker): TaskView {
   const { word, minutes, to } = acts[task.kind]
   const until = task.until === null ? '' : `Until ${sayMoment(task.until, speaker.now)}.`
   const circle = task.circle === null ? '' : `${speaker.names.circle[task.circle]?.name ?? task.circle}.`
-  const silent = task.silent === null || task.silent === 0 ? '' : `${capital(sayCount(task.silent))} ${task.silent === 1 ? 'is' : 'are'} still to speak.`
+  const silent =
+    task.silent === null || task.silent === 0
+      ? ''
+      : `${capital(sayCount(task.silent))} ${task.silent === 1 ? 'is' : 'are'} still to speak.`
   const line = [circle, silent, until].filter(Boolean).join(' ')
   if (task.proposal !== null)
-    return { act: word, minutes, title: titleOf(speaker, task.proposal), href: `/decisions/${task.proposal}${to}`, line }
+    return {
+      act: word,
+      minutes,
+      title: titleOf(speaker, task.proposal),
+      href: `/decisions/${task.proposal}${to}`,
+      line,
+    }
   if (task.person !== null)
-    return { act: word, minutes, title: nameOf(speaker, task.person), href: task.kind === 'vouch' ? `/people/${task.person}` : '/settings', line }
-  return { act: word, minutes, title: circle || word, href: task.circle === null ? '/settings' : `/circles/${task.circle}`, line }
+    return {
+      act: word,
+      minutes,
+      title: nameOf(speaker, task.person),
+      href: task.kind === 'vouch' ? `/people/${task.person}` : '/settings',
+      line,
+    }
+  return {
+    act: word,
+    minutes,
+    title: circle || word,
+    href: task.circle === null ? '/settings' : `/circles/${task.circle}`,
+    line,
+  }
 }
 
 /** How contested an open decision is: what people disagree about comes first among what ends alike. */
 function heat(row: DecisionRow): number {
-  return row.positions.filter((one) => one.choice === 'object' || one.choice === 'against').length * 2 +
+  return (
+    row.positions.filter((one) => one.choice === 'object' || one.choice === 'against').length * 2 +
     row.positions.filter((one) => one.choice === 'stand-aside').length
+  )
 }
 
 /** Builds the first page for a reader. */
@@ -75,12 +98,18 @@ export function presentNow(page: NowPage, speaker: Speaker): NowView {
   const tasks = page.queue.map((task) => presentTask(task, speaker))
   const minutes = tasks.reduce((sum, task) => sum + task.minutes, 0)
   const questioned = page.decided.filter((row) => row.proposal.carrying.state === 'suspended')
-  const hottest = page.open.reduce<DecisionRow | null>((best, row) => (best === null || heat(row) > heat(best) ? row : best), null)
+  const hottest = page.open.reduce<DecisionRow | null>(
+    (best, row) => (best === null || heat(row) > heat(best) ? row : best),
+    null,
+  )
   const rest = page.open.filter((row) => row !== hottest)
   const rows = (list: readonly DecisionRow[]) => list.map((row) => presentRow(row, speaker))
   return {
     tasks,
-    taskLine: { head: `${plural(tasks.length, 'thing')} ${tasks.length === 1 ? 'needs' : 'need'} you,`, tail: `about ${plural(minutes, 'minute')}` },
+    taskLine: {
+      head: `${plural(tasks.length, 'thing')} ${tasks.length === 1 ? 'needs' : 'need'} you,`,
+      tail: `about ${plural(minutes, 'minute')}`,
+    },
     lead: hottest === null ? null : presentRow(hottest, speaker),
     open: rows(rest),
     openTotal: page.openTotal,
@@ -93,5 +122,10 @@ export function presentNow(page: NowPage, speaker: Speaker): NowView {
 
 /** One line of a feed. */
 export function presentLine(line: NowPage['feed'][number], speaker: Speaker): FeedLine {
-  return { index: line.index, when: sayShort(line.at, speaker.now), iso: isoOf(line.at), phrase: sayEntry(line, speaker) }
+  return {
+    index: line.index,
+    when: sayShort(line.at, speaker.now),
+    iso: isoOf(line.at),
+    phrase: sayEntry(line, speaker),
+  }
 }

@@ -25,24 +25,40 @@ export interface OutcomeView {
 }
 
 const verbs: Record<Exclude<ProposalState['status'], 'draft' | 'open'>, string> = {
-  adopted: 'Adopted', rejected: 'Rejected', lapsed: 'Lapsed', withdrawn: 'Withdrawn', 'awaits-referendum': 'Waits for a referendum',
+  adopted: 'Adopted',
+  rejected: 'Rejected',
+  lapsed: 'Lapsed',
+  withdrawn: 'Withdrawn',
+  'awaits-referendum': 'Waits for a referendum',
 }
 
 /** Null while the decision is open or a draft. */
-export function presentOutcome(proposal: ProposalState, history: History, row: DecisionRow, speaker: Speaker): OutcomeView | null {
+export function presentOutcome(
+  proposal: ProposalState,
+  history: History,
+  row: DecisionRow,
+  speaker: Speaker,
+): OutcomeView | null {
   const { status } = proposal
   if (status === 'draft' || status === 'open') return null
   const last = proposal.results.at(-1)
   const step = last === undefined ? undefined : proposal.ladder[last.step]
   const at = proposal.decidedAt ?? proposal.withdrawnAt
   const when = at === null ? '' : ` ${sayOn(at, speaker.now)}`
-  const how = status === 'adopted' && step ? `, ${nameStep(step, (id) => nameOf(speaker, id)).toLowerCase()}` : ''
+  const how =
+    status === 'adopted' && step ? `, ${nameStep(step, (id) => nameOf(speaker, id)).toLowerCase()}` : ''
   const reason = history.alone?.reason ?? history.withdrawal?.reason ?? null
   const words = textOf(speaker, reason)
   return {
     mark: markOf(proposal),
     headline: `${verbs[status]}${when}${how}.`,
-    sum: last && step && step.kind !== 'lead' ? saySum(sumOfTally(last.tally, step, proposal.recused.length), last.tally.passed ? 'passes' : 'fails') : null,
+    sum:
+      last && step && step.kind !== 'lead'
+        ? saySum(
+            sumOfTally(last.tally, step, proposal.recused.length),
+            last.tally.passed ? 'passes' : 'fails',
+          )
+        : null,
     reasonHtml: words === null ? null : markdownToHtml(words),
     carrying: sayCarrying(proposal, speaker),
     refusal: proposal.carrying.state === 'refused' ? presentRefusal(proposal.carrying) : null,
@@ -50,7 +66,15 @@ export function presentOutcome(proposal: ProposalState, history: History, row: D
     rounds: proposal.results.flatMap((result) => {
       const of = proposal.ladder[result.step]
       if (of === undefined || of.kind === 'lead') return []
-      return [{ name: nameStep(of, (id) => nameOf(speaker, id)), sum: saySum(sumOfTally(result.tally, of, proposal.recused.length), result.tally.passed ? 'passes' : 'fails') }]
+      return [
+        {
+          name: nameStep(of, (id) => nameOf(speaker, id)),
+          sum: saySum(
+            sumOfTally(result.tally, of, proposal.recused.length),
+            result.tally.passed ? 'passes' : 'fails',
+          ),
+        },
+      ]
     }),
     review: presentReview(proposal, history, speaker),
   }
@@ -67,7 +91,9 @@ function sayCarrying({ carrying, status }: ProposalState, speaker: Speaker): str
     case 'suspended':
       return `It is called into question. Unanswered, it lapses ${sayOn(carrying.until, speaker.now)}.`
     case 'refused':
-      return carrying.retried ? 'Its effects were refused twice. They can be proposed anew.' : 'Its effects were refused when they were due. A member may try them once more within 30 days.'
+      return carrying.retried
+        ? 'Its effects were refused twice. They can be proposed anew.'
+        : 'Its effects were refused when they were due. A member may try them once more within 30 days.'
     case 'ended':
       return `What was not yet carried out ended ${sayOn(carrying.at, speaker.now)}.`
     case 'awaits-referendum':
@@ -75,15 +101,30 @@ function sayCarrying({ carrying, status }: ProposalState, speaker: Speaker): str
   }
 }
 
-const outcomes: Record<string, string> = { 'as-expected': 'It came as expected', better: 'It came better than expected', worse: 'It came worse than expected', 'not-measurable': 'It could not be measured' }
+const outcomes: Record<string, string> = {
+  'as-expected': 'It came as expected',
+  better: 'It came better than expected',
+  worse: 'It came worse than expected',
+  'not-measurable': 'It could not be measured',
+}
 
 function presentReview(proposal: ProposalState, history: History, speaker: Speaker): OutcomeView['review'] {
   const { review } = history
   if (review !== null) {
     const words = textOf(speaker, review.measured)
-    return { words: `${outcomes[review.outcome] ?? review.outcome}, says ${nameOf(speaker, review.person)}.`, html: words === null ? null : markdownToHtml(words), entry: review.entry }
+    return {
+      words: `${outcomes[review.outcome] ?? review.outcome}, says ${nameOf(speaker, review.person)}.`,
+      html: words === null ? null : markdownToHtml(words),
+      entry: review.entry,
+    }
   }
   const due = proposal.content.expectation?.reviewAt
   if (due === undefined || proposal.status !== 'adopted') return null
-  return { words: proposal.reviewOverdue ? `Its review was due ${sayOn(due, speaker.now)}.` : `It comes back for review ${sayOn(due, speaker.now)}.`, html: null, entry: null }
+  return {
+    words: proposal.reviewOverdue
+      ? `Its review was due ${sayOn(due, speaker.now)}.`
+      : `It comes back for review ${sayOn(due, speaker.now)}.`,
+    html: null,
+    entry: null,
+  }
 }

@@ -19,8 +19,16 @@ export interface PositionView {
 }
 
 const words: Record<SeatState, string> = {
-  agree: 'agrees', aside: 'stands aside', object: 'objects', abstain: 'abstains', for: 'voted for', against: 'voted against',
-  hidden: 'has voted; it is shown when the round closes', silent: 'is still to speak', left: 'left the circle', recused: 'is recused',
+  agree: 'agrees',
+  aside: 'stands aside',
+  object: 'objects',
+  abstain: 'abstains',
+  for: 'voted for',
+  against: 'voted against',
+  hidden: 'has voted; it is shown when the round closes',
+  silent: 'is still to speak',
+  left: 'left the circle',
+  recused: 'is recused',
 }
 
 const causes: Record<RecusalCause, string> = {
@@ -30,18 +38,37 @@ const causes: Record<RecusalCause, string> = {
   'decides-alone': 'decides alone here',
 }
 
-const order: SeatState[] = ['object', 'against', 'aside', 'agree', 'for', 'abstain', 'hidden', 'silent', 'left', 'recused']
+const order: SeatState[] = [
+  'object',
+  'against',
+  'aside',
+  'agree',
+  'for',
+  'abstain',
+  'hidden',
+  'silent',
+  'left',
+  'recused',
+]
 
 /** Every seat of the decision; those who disagree come first, since theirs is what the others must answer. */
 export function presentPositions(
-  proposal: ProposalState, seats: readonly SeatOf[], history: History, positions: readonly PositionState[], speaker: Speaker,
+  proposal: ProposalState,
+  seats: readonly SeatOf[],
+  history: History,
+  positions: readonly PositionState[],
+  speaker: Speaker,
 ): PositionView[] {
   const views = seats.map((seat) => presentPosition(proposal, seat, history, positions, speaker))
   return views.sort((a, b) => order.indexOf(a.tone) - order.indexOf(b.tone))
 }
 
 function presentPosition(
-  proposal: ProposalState, { person, state }: SeatOf, history: History, positions: readonly PositionState[], speaker: Speaker,
+  proposal: ProposalState,
+  { person, state }: SeatOf,
+  history: History,
+  positions: readonly PositionState[],
+  speaker: Speaker,
 ): PositionView {
   const position = positions.find((one) => one.person === person)
   const spoke = !['silent', 'left', 'recused'].includes(state)

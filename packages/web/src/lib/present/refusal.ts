@@ -15,7 +15,11 @@ export interface RefusalView {
 }
 
 /** Words for a refusal of the rules or of the server. */
-export function presentRefusal(refusal: { clause: string; reason: string; [data: string]: unknown }): RefusalView {
+export function presentRefusal(refusal: {
+  clause: string
+  reason: string
+  [data: string]: unknown
+}): RefusalView {
   const { clause, reason } = refusal
   const effect = typeof refusal['effect'] === 'number' ? refusal['effect'] + 1 : null
   return { clause, reason, ...sayRefusal(reason), effect, quote: null, issues: [] }

@@ -30,7 +30,12 @@ export interface RowView {
   when: string
   entry: number
   decidedEntry: number | null
-  vote: { counts: { for: number; against: number; silent: number }; threshold: Threshold; needed: number; passes: boolean } | null
+  vote: {
+    counts: { for: number; against: number; silent: number }
+    threshold: Threshold
+    needed: number
+    passes: boolean
+  } | null
   step: string
 }
 
@@ -47,9 +52,12 @@ const marks: Record<ProposalState['status'], StateMark | null> = {
 /** The mark of a decision's state; what became of an adopted one comes first. */
 export function markOf(proposal: ProposalState): StateMark | null {
   const { carrying } = proposal
-  if (carrying.state === 'suspended') return { word: 'Called into question', glyph: 'flag', tone: 'questioned' }
-  if (carrying.state === 'refused') return { word: 'Adopted, not carried out', glyph: 'rejected', tone: 'waiting' }
-  if (carrying.state === 'pending') return { word: 'Adopted, not yet in effect', glyph: 'waiting', tone: 'waiting' }
+  if (carrying.state === 'suspended')
+    return { word: 'Called into question', glyph: 'flag', tone: 'questioned' }
+  if (carrying.state === 'refused')
+    return { word: 'Adopted, not carried out', glyph: 'rejected', tone: 'waiting' }
+  if (carrying.state === 'pending')
+    return { word: 'Adopted, not yet in effect', glyph: 'waiting', tone: 'waiting' }
   if (carrying.state === 'ended') return { word: 'Adopted, then ended', glyph: 'rejected', tone: 'rejected' }
   return marks[proposal.status]
 }
@@ -65,7 +73,12 @@ export function presentRow(row: DecisionRow, speaker: Speaker): RowView {
   return {
     id: proposal.id,
     title: titleOf(speaker, proposal.id),
-    circle: { id: proposal.decider, name: known?.name ?? proposal.decider, level: known?.level ?? 1, status: known?.status ?? 'living' },
+    circle: {
+      id: proposal.decider,
+      name: known?.name ?? proposal.decider,
+      level: known?.level ?? 1,
+      status: known?.status ?? 'living',
+    },
     states: proposal.status === 'draft' ? [] : seats.map((seat) => seat.state),
     line: sayStand(proposal, counted, speaker),
     sum: sumOf(proposal, counted, step),
@@ -84,7 +97,8 @@ function sayStand(proposal: ProposalState, counted: Counted, speaker: Speaker): 
   if (proposal.status !== 'open') return sayEnd(proposal, speaker)
   const phase = `${sayPhase(proposal, speaker.now, byName)}.`
   if (proposal.phase === 'consensus') {
-    if (counted.objections > 0) return `${phase} ${capital(sayCount(counted.objections))} ${counted.objections === 1 ? 'objection stands' : 'objections stand'}.`
+    if (counted.objections > 0)
+      return `${phase} ${capital(sayCount(counted.objections))} ${counted.objections === 1 ? 'objection stands' : 'objections stand'}.`
     if (counted.silent === 0) return `${phase} Everyone has spoken and nobody objects.`
     return `${phase} Nobody objects; ${sayCount(counted.silent)} of ${sayCount(counted.electorate)} still to speak.`
   }
@@ -109,9 +123,20 @@ function sumOf(proposal: ProposalState, counted: Counted, step: Step | undefined
   const result = proposal.results.at(-1)
   if (proposal.status !== 'open' && result) {
     const decided = proposal.ladder[result.step]
-    return decided && decided.kind !== 'lead' ? saySum(sumOfTally(result.tally, decided, proposal.recused.length), result.tally.passed ? 'passes' : 'fails') : null
+    return decided && decided.kind !== 'lead'
+      ? saySum(
+          sumOfTally(result.tally, decided, proposal.recused.length),
+          result.tally.passed ? 'passes' : 'fails',
+        )
+      : null
   }
-  if (proposal.status !== 'open' || proposal.phase !== 'round' || step?.kind !== 'round' || proposal.practice.hiddenVotes) return null
+  if (
+    proposal.status !== 'open' ||
+    proposal.phase !== 'round' ||
+    step?.kind !== 'round' ||
+    proposal.practice.hiddenVotes
+  )
+    return null
   const sum = sumOfVote(counted, step.threshold, proposal.recused.length)
   const waiting = counted.silent > 0 ? `, ${String(counted.silent)} still to vote` : ''
   if (counted.for + counted.against === 0) return `Nobody has voted yet, ${String(counted.silent)} may`

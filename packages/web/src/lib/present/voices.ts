@@ -51,11 +51,20 @@ export function voice(speaker: Speaker, person: string, text: TextRef | null, pl
 }
 
 /** The discussion as threads, oldest first; a reply to a comment that is not here begins a thread of its own. */
-export function presentComments(history: History, members: readonly string[], speaker: Speaker): CommentView[] {
+export function presentComments(
+  history: History,
+  members: readonly string[],
+  speaker: Speaker,
+): CommentView[] {
   const views = new Map<string, CommentView>()
   const threads: CommentView[] = []
   for (const comment of history.comments) {
-    const view = { ...voice(speaker, comment.person, comment.text, comment), id: comment.id, member: members.includes(comment.person), replies: [] }
+    const view = {
+      ...voice(speaker, comment.person, comment.text, comment),
+      id: comment.id,
+      member: members.includes(comment.person),
+      replies: [],
+    }
     views.set(comment.id, view)
     const above = comment.replyTo === null ? undefined : views.get(comment.replyTo)
     if (above === undefined) threads.push(view)
@@ -100,7 +109,10 @@ export function presentSuggestions(history: History, speaker: Speaker): Suggesti
       version: one.version,
       title: compare(one.title, version?.content.title),
       text: compare(one.case, version?.content.case),
-      answer: one.answer === null ? null : { ...voice(speaker, '', one.answer.reason, one.answer), accepted: one.answer.kind === 'accept' },
+      answer:
+        one.answer === null
+          ? null
+          : { ...voice(speaker, '', one.answer.reason, one.answer), accepted: one.answer.kind === 'accept' },
     }
   })
 }

@@ -27,7 +27,9 @@ export class Fields {
 
   /** Every value of a field that stands more than once. */
   all(name: string): string[] {
-    return this.#form.getAll(name).flatMap((value) => (typeof value === 'string' && value !== '' ? [value] : []))
+    return this.#form
+      .getAll(name)
+      .flatMap((value) => (typeof value === 'string' && value !== '' ? [value] : []))
   }
 
   /** A whole number, or NaN where it is none. */

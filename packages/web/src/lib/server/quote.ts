@@ -5,7 +5,15 @@ const said = (parts: readonly { text: string }[]) => parts.map((part) => part.te
 
 const texts = new Map(
   charter.chapters.flatMap((chapter) =>
-    chapter.clauses.map((clause) => [clause.number, [said(clause.text), ...clause.points.map((point) => `(${point.letter}) ${said(point.text)}`)].join(' ')] as const),
+    chapter.clauses.map(
+      (clause) =>
+        [
+          clause.number,
+          [said(clause.text), ...clause.points.map((point) => `(${point.letter}) ${said(point.text)}`)].join(
+            ' ',
+          ),
+        ] as const,
+    ),
   ),
 )
 

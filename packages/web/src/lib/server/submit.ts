@@ -23,11 +23,13 @@ export function actAction(form: string, build: Build, anchor: string = form) {
   return async (event: RequestEvent) => {
     const fields = new Fields(await event.request.formData())
     const { session } = event.locals.society
-    const again = (refusal: RefusalView, status: number) => fail(status, { form, refusal, values: fields.values() } satisfies Refused)
+    const again = (refusal: RefusalView, status: number) =>
+      fail(status, { form, refusal, values: fields.values() } satisfies Refused)
     if (session === null) return again(signedOut, 401)
     const body = await build(fields, event)
     const answer = await event.locals.society.submit({ id: idOf(fields, form), ...body }, session)
-    if (answer.kind === 'accepted') redirect(303, `${event.url.pathname}?done=${String(answer.entry)}#${anchor}`)
+    if (answer.kind === 'accepted')
+      redirect(303, `${event.url.pathname}?done=${String(answer.entry)}#${anchor}`)
     return again(refusalOf(answer), STATUS[answer.kind])
   }
 }

@@ -4,7 +4,11 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { compareTexts, type Change } from './diff.ts'
 
-const without = (changes: Change[], kind: Change['kind']) => changes.filter((one) => one.kind !== kind).map((one) => one.text).join('')
+const without = (changes: Change[], kind: Change['kind']) =>
+  changes
+    .filter((one) => one.kind !== kind)
+    .map((one) => one.text)
+    .join('')
 
 test('words that changed are named, the others stand', () => {
   assert.deepEqual(compareTexts('a kit every year to all', 'a kit every two years to all'), [
@@ -21,7 +25,9 @@ test('equal texts have no changes', () => {
 })
 
 test('both texts can be read back, whatever they are', () => {
-  const text = fc.array(fc.constantFrom('one', 'two', ' ', '  ', '\n', '\n\n', 'three.', '保健'), { maxLength: 30 }).map((parts) => parts.join(''))
+  const text = fc
+    .array(fc.constantFrom('one', 'two', ' ', '  ', '\n', '\n\n', 'three.', '保健'), { maxLength: 30 })
+    .map((parts) => parts.join(''))
   fc.assert(
     fc.property(text, text, (before, after) => {
       const changes = compareTexts(before, after)

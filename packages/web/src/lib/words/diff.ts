@@ -38,7 +38,10 @@ function compareWords(before: string, after: string): Change[] {
   const a = wordsOf(before)
   const b = wordsOf(after)
   if (a.length * b.length > MOST_CELLS)
-    return [{ kind: 'removed' as const, text: before }, { kind: 'added' as const, text: after }].filter((one) => one.text !== '')
+    return [
+      { kind: 'removed' as const, text: before },
+      { kind: 'added' as const, text: after },
+    ].filter((one) => one.text !== '')
   return align(a, b)
 }
 
@@ -46,7 +49,10 @@ function compareWords(before: string, after: string): Change[] {
 function align(a: readonly string[], b: readonly string[]): Change[] {
   const width = b.length + 1
   if (a.length * b.length > MOST_CELLS)
-    return [...a.map((text): Change => ({ kind: 'removed', text })), ...b.map((text): Change => ({ kind: 'added', text }))]
+    return [
+      ...a.map((text): Change => ({ kind: 'removed', text })),
+      ...b.map((text): Change => ({ kind: 'added', text })),
+    ]
   const lengths = new Uint32Array((a.length + 1) * width)
   const at = (i: number, j: number) => lengths[i * width + j] ?? 0
   for (let i = a.length - 1; i >= 0; i--)
@@ -84,7 +90,13 @@ function join(changes: readonly Change[]): Change[] {
   }
   changes.forEach((change, index) => {
     const next = changes[index + 1]
-    const bridge = change.kind === 'same' && /^\s+$/.test(change.text) && !change.text.includes('\n') && next !== undefined && next.kind !== 'same' && removed + added !== ''
+    const bridge =
+      change.kind === 'same' &&
+      /^\s+$/.test(change.text) &&
+      !change.text.includes('\n') &&
+      next !== undefined &&
+      next.kind !== 'same' &&
+      removed + added !== ''
     if (change.kind === 'removed' || bridge) removed += change.text
     if (change.kind === 'added' || bridge) added += change.text
     if (change.kind !== 'same' || bridge) return

@@ -15,8 +15,12 @@ export function nameStep(step: Step, nameOf: (person: string) => string): string
 
 /** What a step asks for, in one line under its name. */
 export function needOf(step: Step, counted: Counted | null): string {
-  const quorum = counted === null || counted.quorumNeeded === 0 ? '' : `; at least ${String(counted.quorumNeeded)} of ${String(counted.electorate)} take part`
-  if (step.kind === 'lead') return step.adviceHours > 0 ? `After ${sayHours(step.adviceHours)} of advice` : 'No vote'
+  const quorum =
+    counted === null || counted.quorumNeeded === 0
+      ? ''
+      : `; at least ${String(counted.quorumNeeded)} of ${String(counted.electorate)} take part`
+  if (step.kind === 'lead')
+    return step.adviceHours > 0 ? `After ${sayHours(step.adviceHours)} of advice` : 'No vote'
   if (step.kind === 'round') return sayNeedOfRound(step)
   if (step.rule === 'no-objection') return `No objection open${quorum}`
   const more = step.twoThirds ? 'two thirds agree' : 'more agree than stand aside or abstain'
@@ -25,7 +29,9 @@ export function needOf(step: Step, counted: Counted | null): string {
 
 function sayNeedOfRound(step: Extract<Step, { kind: 'round' }>): string {
   if (step.round > 1) return `If round ${String(step.round - 1)} misses it`
-  return step.discussionHours > 0 ? `After ${sayHours(step.discussionHours)} of discussion` : 'Without discussion before it'
+  return step.discussionHours > 0
+    ? `After ${sayHours(step.discussionHours)} of discussion`
+    : 'Without discussion before it'
 }
 
 /** The heading of the ladder: "Consensus until Thursday 14:00". */
@@ -66,7 +72,10 @@ function sayConsensus(situation: Situation, step: Extract<Step, { kind: 'consens
   const early = `as soon as all ${sayCount(counted.electorate)} have spoken`
   const earliest = (proposal.openedAt ?? proposal.phaseBegan) + step.minimumHours * 3_600_000
   const notBefore = earliest > now.at ? `, though not before ${sayMoment(earliest, now)}` : ''
-  const adopted = counted.silent > 0 ? `it is adopted ${sayOn(proposal.phaseEnds, now)}, or ${early}${notBefore}` : `it is adopted ${earliest > now.at ? sayOn(Math.min(earliest, proposal.phaseEnds), now) : 'now'}`
+  const adopted =
+    counted.silent > 0
+      ? `it is adopted ${sayOn(proposal.phaseEnds, now)}, or ${early}${notBefore}`
+      : `it is adopted ${earliest > now.at ? sayOn(Math.min(earliest, proposal.phaseEnds), now) : 'now'}`
   const otherwise = sayNext(situation)
   if (counted.objections > 0) {
     const one = counted.objections === 1
@@ -77,14 +86,16 @@ function sayConsensus(situation: Situation, step: Extract<Step, { kind: 'consens
     const missing = counted.quorumNeeded - (counted.electorate - counted.silent)
     return `Nobody objects. ${capital(plural(Math.max(missing, 1), 'more member'))} must speak for a quorum. If they do and nobody objects, ${adopted}. If not, ${otherwise}`
   }
-  if (!sum.passes) return `Nobody objects, but too few agree so far. If that changes, ${adopted}. If not, ${otherwise}`
+  if (!sum.passes)
+    return `Nobody objects, but too few agree so far. If that changes, ${adopted}. If not, ${otherwise}`
   return `Nobody objects. If that holds, ${adopted}. If somebody objects, ${otherwise}`
 }
 
 function sayRound(situation: Situation, step: Extract<Step, { kind: 'round' }>): string {
   const { counted, proposal, now } = situation
   const ends = `The vote closes ${sayOn(proposal.phaseEnds, now)}, or as soon as all ${sayCount(counted.electorate)} have voted.`
-  if (proposal.practice.hiddenVotes) return `${ends} What each member votes is shown when it closes. If it misses ${sayThreshold(step.threshold)}, ${sayNext(situation)}`
+  if (proposal.practice.hiddenVotes)
+    return `${ends} What each member votes is shown when it closes. If it misses ${sayThreshold(step.threshold)}, ${sayNext(situation)}`
   const missing = missingFor(counted, step.threshold)
   const state = missing === null ? 'As it stands it passes.' : `As it stands it misses: ${missing}.`
   return `${ends} ${state} If it misses ${sayThreshold(step.threshold)}, ${sayNext(situation)}`
@@ -102,7 +113,10 @@ function sayLead(situation: Situation, step: Extract<Step, { kind: 'lead' }>): s
   const { proposal, now, nameOf } = situation
   const who = nameOf(step.lead)
   const end = proposal.phase === 'advice' ? proposal.phaseBegan + step.hours * 3_600_000 : proposal.phaseEnds
-  const hears = proposal.phase === 'advice' ? `${who} hears advice until ${sayMoment(proposal.phaseEnds, now)} and then decides alone, with reasons, ` : `${who} decides alone, with reasons, `
+  const hears =
+    proposal.phase === 'advice'
+      ? `${who} hears advice until ${sayMoment(proposal.phaseEnds, now)} and then decides alone, with reasons, `
+      : `${who} decides alone, with reasons, `
   return `${hears}by ${sayMoment(end, now)}. If no decision is made by then, ${sayNext(situation)}`
 }
 
@@ -124,4 +138,5 @@ const sayLengthOfDiscussion = (step: DatedStep) => {
 }
 
 /** "2 days, 3 hours left", for the mark on the rail. */
-export const sayLeft = (until: number, now: Now): string => (until <= now.at ? 'ends now' : `${sayLength(until - now.at)} left`)
+export const sayLeft = (until: number, now: Now): string =>
+  until <= now.at ? 'ends now' : `${sayLength(until - now.at)} left`

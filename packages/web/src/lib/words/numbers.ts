@@ -1,6 +1,20 @@
 // Numbers, shares and lists in words.
 
-const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
+const small = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+]
 
 /** Numbers to twelve as words, others as figures; `no` for nothing. */
 export const sayCount = (count: number): string => small[count] ?? figures(count)
@@ -18,7 +32,17 @@ export function sayList(items: readonly string[]): string {
   return `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`
 }
 
-const parts: Record<number, string> = { 2: 'half', 3: 'third', 4: 'quarter', 5: 'fifth', 6: 'sixth', 7: 'seventh', 8: 'eighth', 9: 'ninth', 10: 'tenth' }
+const parts: Record<number, string> = {
+  2: 'half',
+  3: 'third',
+  4: 'quarter',
+  5: 'fifth',
+  6: 'sixth',
+  7: 'seventh',
+  8: 'eighth',
+  9: 'ninth',
+  10: 'tenth',
+}
 const divisor = (a: number, b: number): number => (b === 0 ? a : divisor(b, a % b))
 
 /** A share as people say it: "two thirds", "nine tenths", "all", else "17 of 20". */

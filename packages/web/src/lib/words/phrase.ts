@@ -42,7 +42,10 @@ export const ERASED = 'a person whose name was erased'
 /** Plain name of a person. */
 export const nameOf = (speaker: Speaker, id: string): string => speaker.names.person[id] ?? ERASED
 
-export const person = (speaker: Speaker, id: string): Part => ({ text: nameOf(speaker, id), href: `/people/${id}` })
+export const person = (speaker: Speaker, id: string): Part => ({
+  text: nameOf(speaker, id),
+  href: `/people/${id}`,
+})
 
 export const circle = (speaker: Speaker, id: string): Part => ({
   text: speaker.names.circle[id]?.name ?? id,

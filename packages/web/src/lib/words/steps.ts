@@ -40,7 +40,11 @@ export function dateSteps(proposal: ProposalState, phases: readonly Phase[]): Da
 }
 
 function dateStep(
-  proposal: ProposalState, phases: readonly Phase[], step: Step, index: number, free: number,
+  proposal: ProposalState,
+  phases: readonly Phase[],
+  step: Step,
+  index: number,
+  free: number,
 ): DatedStep {
   const own = phases.filter((phase) => phase.step === index)
   const ballot = own.findLast(isBallot)
@@ -53,7 +57,8 @@ function dateStep(
     const to = decided ?? proposal.decidedAt ?? ballot?.ends ?? from + step.hours * HOUR
     return { index, step, discussionFrom: discussion?.began ?? null, from, to: Math.max(to, from), status }
   }
-  if (index === proposal.step && proposal.status === 'open') return datePresent(proposal, step, index, discussion, status)
+  if (index === proposal.step && proposal.status === 'open')
+    return datePresent(proposal, step, index, discussion, status)
   const from = free + discussionHours(step) * HOUR
   return {
     index,
@@ -66,11 +71,22 @@ function dateStep(
 }
 
 function datePresent(
-  proposal: ProposalState, step: Step, index: number, discussion: Phase | undefined, status: StepStatus,
+  proposal: ProposalState,
+  step: Step,
+  index: number,
+  discussion: Phase | undefined,
+  status: StepStatus,
 ): DatedStep {
   const { phase, phaseBegan, phaseEnds } = proposal
   if (phase === 'discussion')
-    return { index, step, discussionFrom: phaseBegan, from: phaseEnds, to: phaseEnds + step.hours * HOUR, status }
+    return {
+      index,
+      step,
+      discussionFrom: phaseBegan,
+      from: phaseEnds,
+      to: phaseEnds + step.hours * HOUR,
+      status,
+    }
   return { index, step, discussionFrom: discussion?.began ?? null, from: phaseBegan, to: phaseEnds, status }
 }
 

@@ -46,7 +46,11 @@ function lowest({ n, d }: { n: number; d: number }): { n: number; d: number } {
   return { n: n / common, d: d / common }
 }
 
-function compare(yes: number, against: number, threshold: Threshold): { comparison: string; reached: boolean } {
+function compare(
+  yes: number,
+  against: number,
+  threshold: Threshold,
+): { comparison: string; reached: boolean } {
   if (threshold === 'majority') {
     const reached = yes > against
     return { comparison: `${String(yes)} ${reached ? '>' : '≤'} ${String(against)}`, reached }
@@ -55,7 +59,10 @@ function compare(yes: number, against: number, threshold: Threshold): { comparis
   const all = yes + against
   const reached = yes > 0 && d * yes >= n * all
   if (yes === 0) return { comparison: 'nobody is for', reached }
-  return { comparison: `${String(d)} × ${String(yes)} ${reached ? '≥' : '<'} ${String(n)} × ${String(all)}`, reached }
+  return {
+    comparison: `${String(d)} × ${String(yes)} ${reached ? '≥' : '<'} ${String(n)} × ${String(all)}`,
+    reached,
+  }
 }
 
 /** A consensus stage: nobody objects, quorum, and more agree than stand aside and abstain together. */
@@ -68,7 +75,9 @@ export function sumOfConsensus(
   const { for: agree, against: aside, abstain, objections } = counted
   const counts = [`${String(agree)} ${agree === 1 ? 'agrees' : 'agree'}`]
   if (aside > 0) counts.push(`${String(aside)} ${aside === 1 ? 'stands' : 'stand'} aside`)
-  counts.push(objections === 0 ? 'none objects' : `${String(objections)} ${objections === 1 ? 'objects' : 'object'}`)
+  counts.push(
+    objections === 0 ? 'none objects' : `${String(objections)} ${objections === 1 ? 'objects' : 'object'}`,
+  )
   if (abstain > 0) counts.push(`${String(abstain)} abstained`)
   if (recused > 0) counts.push(`${String(recused)} recused`)
   const quorate = hasQuorum(counted)

@@ -9,8 +9,13 @@ export interface SeatOf {
 }
 
 const stateOfChoice: Record<PositionState['choice'], SeatState> = {
-  agree: 'agree', 'stand-aside': 'aside', object: 'object', abstain: 'abstain',
-  for: 'for', against: 'against', hidden: 'hidden',
+  agree: 'agree',
+  'stand-aside': 'aside',
+  object: 'object',
+  abstain: 'abstain',
+  for: 'for',
+  against: 'against',
+  hidden: 'hidden',
 }
 
 /** Those who decide: the electorate less the recused; in a step where one person decides, that person (4.9). */

@@ -58,7 +58,11 @@ const clockOf = (parts: DateParts) => `${parts.hour}:${parts.minute}`
 /** "today", "tomorrow", "yesterday", "Thursday" within six days, else "12 November", with the year when it is another. */
 export function sayDay(at: number, now: Now): string {
   const then = partsOf(at, now.zone)
-  for (const [offset, word] of [[0, 'today'], [1, 'tomorrow'], [-1, 'yesterday']] as const)
+  for (const [offset, word] of [
+    [0, 'today'],
+    [1, 'tomorrow'],
+    [-1, 'yesterday'],
+  ] as const)
     if (isSameDay(then, partsOf(now.at + offset * DAY, now.zone))) return word
   if (at > now.at && at - now.at < 6 * DAY) return then.weekday
   const year = partsOf(now.at, now.zone).year
@@ -116,7 +120,8 @@ export function saySpan(from: number, to: number, now: Now): string {
   return `${a.day} ${a.month} to ${b.day} ${b.month}${year}`
 }
 
-export const plural = (count: number, one: string, many = `${one}s`) => `${String(count)} ${count === 1 ? one : many}`
+export const plural = (count: number, one: string, many = `${one}s`) =>
+  `${String(count)} ${count === 1 ? one : many}`
 
 /** A length of time in its two largest units: "2 days, 3 hours", "45 minutes". */
 export function sayLength(length: number): string {
@@ -126,7 +131,8 @@ export function sayLength(length: number): string {
   const minutes = Math.floor((length % HOUR) / MINUTE)
   if (days >= 14) return plural(days, 'day')
   if (days > 0) return hours > 0 ? `${plural(days, 'day')}, ${plural(hours, 'hour')}` : plural(days, 'day')
-  if (hours > 0) return minutes > 0 ? `${plural(hours, 'hour')}, ${plural(minutes, 'minute')}` : plural(hours, 'hour')
+  if (hours > 0)
+    return minutes > 0 ? `${plural(hours, 'hour')}, ${plural(minutes, 'minute')}` : plural(hours, 'hour')
   return plural(minutes, 'minute')
 }
 

@@ -8,5 +8,9 @@ export const load: PageServerLoad = async (event) => {
   const page = await event.locals.society.queries.circles(event.locals.society.session)
   const view = presentCircles(page, frame.viewer?.seats ?? [], event.url.searchParams.get('in'), now)
   const shown = event.url.searchParams.get('view')
-  return { view, list: shown === 'list' ? page.circles : null, shown: shown === 'list' || shown === 'tree' ? shown : 'map' }
+  return {
+    view,
+    list: shown === 'list' ? page.circles : null,
+    shown: shown === 'list' || shown === 'tree' ? shown : 'map',
+  }
 }

@@ -7,7 +7,8 @@ export const POST: RequestHandler = async ({ request, cookies, url }) => {
   const form = await request.formData()
   const theme = form.get('theme')
   const secure = url.protocol === 'https:'
-  if (theme === 'light' || theme === 'dark') cookies.set('theme', theme, { path: '/', maxAge: 31_536_000, secure, sameSite: 'lax' })
+  if (theme === 'light' || theme === 'dark')
+    cookies.set('theme', theme, { path: '/', maxAge: 31_536_000, secure, sameSite: 'lax' })
   else cookies.delete('theme', { path: '/', secure })
   redirect(303, backFrom(form))
 }

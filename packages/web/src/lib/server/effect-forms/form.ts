@@ -38,13 +38,18 @@ export interface EffectForm<Type extends EffectType = EffectType> {
   /** Only for the top circle. */
   top?: true
   fields: (place: Place, values: Values) => FieldSpec[]
-  build: (values: Values, place: Place) => Extract<Effect, { type: Type }> | Promise<Extract<Effect, { type: Type }>>
+  build: (
+    values: Values,
+    place: Place,
+  ) => Extract<Effect, { type: Type }> | Promise<Extract<Effect, { type: Type }>>
   read: (effect: Extract<Effect, { type: Type }>, place: Place) => Values
 }
 
 export const one = (values: Values, name: string): string => values[name]?.[0]?.trim() ?? ''
-export const text = (values: Values, name: string): string => (values[name]?.[0] ?? '').replace(/\r\n?/g, '\n')
-export const many = (values: Values, name: string): string[] => (values[name] ?? []).filter((value) => value !== '')
+export const text = (values: Values, name: string): string =>
+  (values[name]?.[0] ?? '').replace(/\r\n?/g, '\n')
+export const many = (values: Values, name: string): string[] =>
+  (values[name] ?? []).filter((value) => value !== '')
 export const has = (values: Values, name: string): boolean => one(values, name) !== ''
 
 /** A whole number as typed; what is none is left for the rules to refuse. */
@@ -57,19 +62,34 @@ export const dayOf = (at: number): string => new Date(at).toISOString().slice(0,
 /** Ids are checked by the rules when the act arrives; here they are only passed on. */
 export const id = (value: string) => value as never
 
-export const people = ({ page, nameOf }: Place, keep: (person: { id: string; citizen: boolean; member: boolean }) => boolean): Option[] =>
+export const people = (
+  { page, nameOf }: Place,
+  keep: (person: { id: string; citizen: boolean; member: boolean }) => boolean,
+): Option[] =>
   page.people
     .filter((person) => keep({ ...person, member: person.id in page.circle.members }))
     .map((person) => ({ value: person.id, label: person.name ?? nameOf(person.id) }))
 
-export const circles = ({ page }: Place, keep: (circle: ProposePage['circles'][number]) => boolean): Option[] =>
-  page.circles.filter(keep).map((circle) => ({ value: circle.id, label: `${'  '.repeat(circle.level - 1)}${circle.name}` }))
+export const circles = (
+  { page }: Place,
+  keep: (circle: ProposePage['circles'][number]) => boolean,
+): Option[] =>
+  page.circles
+    .filter(keep)
+    .map((circle) => ({ value: circle.id, label: `${'  '.repeat(circle.level - 1)}${circle.name}` }))
 
-export const projects = ({ page }: Place, keep: (project: ProposePage['projects'][number]) => boolean): Option[] =>
-  page.projects.filter((project) => project.endedAt === null && keep(project)).map((project) => ({ value: project.id, label: project.name }))
+export const projects = (
+  { page }: Place,
+  keep: (project: ProposePage['projects'][number]) => boolean,
+): Option[] =>
+  page.projects
+    .filter((project) => project.endedAt === null && keep(project))
+    .map((project) => ({ value: project.id, label: project.name }))
 
 export const documents = ({ page }: Place): Option[] =>
-  page.documents.filter((document) => document.repealedAt === null).map((document) => ({ value: document.id, label: document.title }))
+  page.documents
+    .filter((document) => document.repealedAt === null)
+    .map((document) => ({ value: document.id, label: document.title }))
 
 export const decisions = ({ page }: Place, ids: readonly string[]): Option[] =>
   ids.map((id) => ({ value: id, label: `${page.names.proposal[id]?.title ?? 'Untitled'} (${id})` }))

@@ -28,13 +28,17 @@ export function choices(isTop: boolean): { group: string; options: { value: stri
   const shown = forms.filter((form) => form.top === undefined || isTop)
   return [...new Set(shown.map((form) => form.group))].map((group) => ({
     group,
-    options: shown.filter((form) => form.group === group).map((form) => ({ value: form.type, label: form.label })),
+    options: shown
+      .filter((form) => form.group === group)
+      .map((form) => ({ value: form.type, label: form.label })),
   }))
 }
 
 export const viewOf = (item: Item, place: Place): ItemView[] => {
   const form = formOf(item.type)
-  return form === undefined ? [] : [{ ...item, label: form.label, clause: form.clause, fields: form.fields(place, item.values) }]
+  return form === undefined
+    ? []
+    : [{ ...item, label: form.label, clause: form.clause, fields: form.fields(place, item.values) }]
 }
 
 /** Items of a posted form: `effect.<key>.type` and `effect.<key>.<field>`. */
@@ -48,14 +52,18 @@ export function itemsOf(values: Values): Item[] {
     else item.values[field] = value
     items.set(key, item)
   }
-  return [...items.values()].filter((item) => formOf(item.type) !== undefined).sort((a, b) => Number(a.key) - Number(b.key))
+  return [...items.values()]
+    .filter((item) => formOf(item.type) !== undefined)
+    .sort((a, b) => Number(a.key) - Number(b.key))
 }
 
 /** Items that show the effects of a proposal again. */
 export const readEffects = (effects: readonly Effect[], place: Place): Item[] =>
   effects.flatMap((effect, index) => {
     const form = formOf(effect.type)
-    return form === undefined ? [] : [{ key: String(index + 1), type: effect.type, values: form.read(effect as never, place) }]
+    return form === undefined
+      ? []
+      : [{ key: String(index + 1), type: effect.type, values: form.read(effect as never, place) }]
   })
 
 export async function buildEffects(items: readonly Item[], place: Place): Promise<Effect[]> {
@@ -67,22 +75,40 @@ export async function buildEffects(items: readonly Item[], place: Place): Promis
 export const EVIDENCE_ROWS = 4
 
 /** What a proposal carries, with plain texts, as the act's schema wants it. */
-export async function contentOf(values: Values, items: readonly Item[], place: Place): Promise<Record<string, unknown>> {
+export async function contentOf(
+  values: Values,
+  items: readonly Item[],
+  place: Place,
+): Promise<Record<string, unknown>> {
   const optional = (name: string) => (text(values, name).trim() === '' ? undefined : text(values, name))
-  const evidence = Array.from({ length: EVIDENCE_ROWS }, (_, index) => ({ title: one(values, `evidence.${String(index)}.title`), link: one(values, `evidence.${String(index)}.link`) }))
+  const evidence = Array.from({ length: EVIDENCE_ROWS }, (_, index) => ({
+    title: one(values, `evidence.${String(index)}.title`),
+    link: one(values, `evidence.${String(index)}.link`),
+  }))
     .filter((row) => row.title !== '' || row.link !== '')
     .map((row) => ({ title: row.title || row.link, ...(row.link !== '' && { link: row.link }) }))
   const expects = ['measure', 'expected', 'reviewAt'].some((name) => one(values, name) !== '')
-  const costs = many(values, 'costs').map((goal) => ({ goal: Number(goal), gains: Number(one(values, 'gains')) }))
+  const costs = many(values, 'costs').map((goal) => ({
+    goal: Number(goal),
+    gains: Number(one(values, 'gains')),
+  }))
   return {
     title: one(values, 'title'),
     case: text(values, 'case'),
     effects: await buildEffects(items, place),
     serves: many(values, 'serves').map(Number),
     costs,
-    ...(costs.length > 0 && optional('orderReason') !== undefined && { orderReason: optional('orderReason') }),
+    ...(costs.length > 0 &&
+      optional('orderReason') !== undefined && { orderReason: optional('orderReason') }),
     evidence,
-    ...(expects && { expectation: { measure: one(values, 'measure'), ...(optional('now') !== undefined && { now: one(values, 'now') }), expected: one(values, 'expected'), reviewAt: moment(values, 'reviewAt') } }),
+    ...(expects && {
+      expectation: {
+        measure: one(values, 'measure'),
+        ...(optional('now') !== undefined && { now: one(values, 'now') }),
+        expected: one(values, 'expected'),
+        reviewAt: moment(values, 'reviewAt'),
+      },
+    }),
     ...(one(values, 'effectiveAt') !== '' && { effectiveAt: moment(values, 'effectiveAt') }),
   }
 }

@@ -1,12 +1,28 @@
 // The fields in which a practice is chosen: one of the known ones, with its numbers changed where wished (clause 3.2).
-import { consentPractice, leadershipPractice, leadPractice, majorityPractice, standardPractice, Practice, type Stage } from '@open-socialism/kernel'
+import {
+  consentPractice,
+  leadershipPractice,
+  leadPractice,
+  majorityPractice,
+  standardPractice,
+  Practice,
+  type Stage,
+} from '@open-socialism/kernel'
 import { has, id, one, text, whole, type FieldSpec, type Option, type Values } from './form.ts'
 
-const known = { standard: standardPractice, leadership: leadershipPractice, consent: consentPractice, majority: majorityPractice }
+const known = {
+  standard: standardPractice,
+  leadership: leadershipPractice,
+  consent: consentPractice,
+  majority: majorityPractice,
+}
 
 const kinds: Option[] = [
   { value: 'standard', label: 'Standard: consensus, then votes of two thirds, last a simple majority' },
-  { value: 'leadership', label: 'Leadership: consensus, then votes of 90, 80, 70 and 60 in a hundred, last a simple majority' },
+  {
+    value: 'leadership',
+    label: 'Leadership: consensus, then votes of 90, 80, 70 and 60 in a hundred, last a simple majority',
+  },
   { value: 'consent', label: 'Consent: nobody objects, no vote' },
   { value: 'majority', label: 'Plain majority: one vote' },
   { value: 'lead', label: 'Single lead: one member decides after hearing advice' },
@@ -25,14 +41,42 @@ const quorums: Option[] = [
 export const practiceFields = (members: Option[]): FieldSpec[] => [
   { name: 'practice', label: 'How it shall decide', kind: 'choice', options: kinds, required: true },
   { name: 'lead', label: 'Who decides', kind: 'choice', options: members, hint: 'Only for a single lead.' },
-  { name: 'consensusDays', label: 'Days of consensus', kind: 'number', folded: true, hint: 'Empty: as in the practice chosen.' },
+  {
+    name: 'consensusDays',
+    label: 'Days of consensus',
+    kind: 'number',
+    folded: true,
+    hint: 'Empty: as in the practice chosen.',
+  },
   { name: 'voteDays', label: 'Days of each vote', kind: 'number', folded: true },
   { name: 'rounds', label: 'Rounds at two thirds', kind: 'number', folded: true },
   { name: 'quorum', label: 'Quorum', kind: 'choice', options: quorums, folded: true },
   { name: 'hiddenVotes', label: 'Hide votes until their round closes', kind: 'check', folded: true },
-  { name: 'noComment', label: 'Take no comments from the public (marked as a risk)', kind: 'check', folded: true },
-  { name: 'requires', label: 'Members are known by', kind: 'choice', folded: true, options: [{ value: '', label: 'A session is enough' }, { value: 'passkey', label: 'A passkey' }, { value: 'key', label: 'A key of their own' }] },
-  { name: 'custom', label: 'The practice as data', kind: 'text', rows: 8, folded: true, hint: 'JSON, as the API shows it; used only with “of our own”.' },
+  {
+    name: 'noComment',
+    label: 'Take no comments from the public (marked as a risk)',
+    kind: 'check',
+    folded: true,
+  },
+  {
+    name: 'requires',
+    label: 'Members are known by',
+    kind: 'choice',
+    folded: true,
+    options: [
+      { value: '', label: 'A session is enough' },
+      { value: 'passkey', label: 'A passkey' },
+      { value: 'key', label: 'A key of their own' },
+    ],
+  },
+  {
+    name: 'custom',
+    label: 'The practice as data',
+    kind: 'text',
+    rows: 8,
+    folded: true,
+    hint: 'JSON, as the API shows it; used only with “of our own”.',
+  },
 ]
 
 /** The practice that the fields describe; what no rule could read is left for the rules to refuse. */

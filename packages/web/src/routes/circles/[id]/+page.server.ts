@@ -14,5 +14,13 @@ export const load: PageServerLoad = async (event) => {
 }
 
 export const actions: Actions = {
-  resign: actAction('resign', (fields, event) => ({ type: 'resign', circle: event.params['id'] ?? '', reason: fields.optional('reason') }), 'seats'),
+  resign: actAction(
+    'resign',
+    (fields, event) => ({
+      type: 'resign',
+      circle: event.params['id'] ?? '',
+      reason: fields.optional('reason'),
+    }),
+    'seats',
+  ),
 }

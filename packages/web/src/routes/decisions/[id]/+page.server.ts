@@ -15,13 +15,22 @@ export const load: PageServerLoad = async (event) => {
   if (page === null) error(404, 'There is no such decision.')
   const speaker = speakerFor(event, page, now)
   const { proposal } = page.row
-  const own = page.position?.version === proposal.version && page.position.step === proposal.step ? page.position : null
+  const own =
+    page.position?.version === proposal.version && page.position.step === proposal.step ? page.position : null
   return {
     view: presentDecision(page, speaker, comparisonFrom(event.url)),
-    may: Object.fromEntries(Object.entries(page.may).map(([act, refusal]) => [act, refusal === null ? null : presentRefusal(refusal)])),
+    may: Object.fromEntries(
+      Object.entries(page.may).map(([act, refusal]) => [
+        act,
+        refusal === null ? null : presentRefusal(refusal),
+      ]),
+    ),
     own: own === null ? null : { choice: own.choice, reason: textOf(page, own.reason) ?? '' },
     step: proposal.step,
-    text: { title: textOf(page, proposal.content.title) ?? '', case: textOf(page, proposal.content.case) ?? '' },
+    text: {
+      title: textOf(page, proposal.content.title) ?? '',
+      case: textOf(page, proposal.content.case) ?? '',
+    },
     live: proposal.decider,
   }
 }
@@ -35,42 +44,130 @@ function comparisonFrom(url: URL): { from: number; to: number } | null {
 const proposal = (event: RequestEvent) => ({ proposal: event.params['id'] ?? '' })
 
 export const actions: Actions = {
-  'take-position': actAction('take-position', (fields, event) => ({
-    type: 'take-position', ...proposal(event), version: fields.number('version'), position: fields.line('position'), reason: fields.optional('reason'),
-  }), 'positions'),
-  vote: actAction('vote', (fields, event) => ({
-    type: 'vote', ...proposal(event), step: fields.number('step'), vote: fields.line('vote'), reason: fields.optional('reason'),
-  }), 'positions'),
-  'vote-hidden': actAction('vote-hidden', (fields, event) => ({
-    type: 'vote-hidden', ...proposal(event), step: fields.number('step'), sealed: fields.line('vote'),
-  }), 'positions'),
-  'decide-alone': actAction('decide-alone', (fields, event) => ({
-    type: 'decide-alone', ...proposal(event), decide: fields.line('decide'), reason: fields.text('reason'),
-  }), 'outcome'),
-  'suggest-amendment': actAction('suggest-amendment', (fields, event) => ({
-    type: 'suggest-amendment', ...proposal(event), version: fields.number('version'),
-    title: changed(fields.text('title'), fields.text('wasTitle')), case: changed(fields.text('case'), fields.text('wasCase')), reason: fields.optional('reason'),
-  }), 'versions'),
-  'answer-suggestion': actAction('answer-suggestion', (fields, event) => ({
-    type: 'answer-suggestion', ...proposal(event), suggestion: fields.line('key'), answer: fields.line('answer'), reason: fields.optional('reason'),
-  }), 'versions'),
-  'answer-objection': actAction('answer-objection', (fields, event) => ({
-    type: 'answer-objection', ...proposal(event), person: fields.line('key'), answer: fields.text('answer'),
-  }), 'objections'),
-  comment: actAction('comment', (fields, event) => ({
-    type: 'comment', ...proposal(event), text: fields.text('text'), replyTo: fields.optional('replyTo'),
-  }), 'discussion'),
-  'argue-against': actAction('argue-against', (fields, event) => ({ type: 'argue-against', ...proposal(event), text: fields.text('text') }), 'against'),
-  'declare-interest': actAction('declare-interest', (fields, event) => ({ type: 'declare-interest', ...proposal(event), interest: fields.text('interest') }), 'positions'),
-  withdraw: actAction('withdraw', (fields, event) => ({ type: 'withdraw', ...proposal(event), reason: fields.optional('reason') }), 'outcome'),
+  'take-position': actAction(
+    'take-position',
+    (fields, event) => ({
+      type: 'take-position',
+      ...proposal(event),
+      version: fields.number('version'),
+      position: fields.line('position'),
+      reason: fields.optional('reason'),
+    }),
+    'positions',
+  ),
+  vote: actAction(
+    'vote',
+    (fields, event) => ({
+      type: 'vote',
+      ...proposal(event),
+      step: fields.number('step'),
+      vote: fields.line('vote'),
+      reason: fields.optional('reason'),
+    }),
+    'positions',
+  ),
+  'vote-hidden': actAction(
+    'vote-hidden',
+    (fields, event) => ({
+      type: 'vote-hidden',
+      ...proposal(event),
+      step: fields.number('step'),
+      sealed: fields.line('vote'),
+    }),
+    'positions',
+  ),
+  'decide-alone': actAction(
+    'decide-alone',
+    (fields, event) => ({
+      type: 'decide-alone',
+      ...proposal(event),
+      decide: fields.line('decide'),
+      reason: fields.text('reason'),
+    }),
+    'outcome',
+  ),
+  'suggest-amendment': actAction(
+    'suggest-amendment',
+    (fields, event) => ({
+      type: 'suggest-amendment',
+      ...proposal(event),
+      version: fields.number('version'),
+      title: changed(fields.text('title'), fields.text('wasTitle')),
+      case: changed(fields.text('case'), fields.text('wasCase')),
+      reason: fields.optional('reason'),
+    }),
+    'versions',
+  ),
+  'answer-suggestion': actAction(
+    'answer-suggestion',
+    (fields, event) => ({
+      type: 'answer-suggestion',
+      ...proposal(event),
+      suggestion: fields.line('key'),
+      answer: fields.line('answer'),
+      reason: fields.optional('reason'),
+    }),
+    'versions',
+  ),
+  'answer-objection': actAction(
+    'answer-objection',
+    (fields, event) => ({
+      type: 'answer-objection',
+      ...proposal(event),
+      person: fields.line('key'),
+      answer: fields.text('answer'),
+    }),
+    'objections',
+  ),
+  comment: actAction(
+    'comment',
+    (fields, event) => ({
+      type: 'comment',
+      ...proposal(event),
+      text: fields.text('text'),
+      replyTo: fields.optional('replyTo'),
+    }),
+    'discussion',
+  ),
+  'argue-against': actAction(
+    'argue-against',
+    (fields, event) => ({ type: 'argue-against', ...proposal(event), text: fields.text('text') }),
+    'against',
+  ),
+  'declare-interest': actAction(
+    'declare-interest',
+    (fields, event) => ({ type: 'declare-interest', ...proposal(event), interest: fields.text('interest') }),
+    'positions',
+  ),
+  withdraw: actAction(
+    'withdraw',
+    (fields, event) => ({ type: 'withdraw', ...proposal(event), reason: fields.optional('reason') }),
+    'outcome',
+  ),
   'take-up': actAction('take-up', (_, event) => ({ type: 'take-up', ...proposal(event) }), 'main'),
   sponsor: actAction('sponsor', (_, event) => ({ type: 'sponsor', ...proposal(event) }), 'main'),
-  'retry-effects': actAction('retry-effects', (_, event) => ({ type: 'retry-effects', ...proposal(event) }), 'outcome'),
-  'question-dissolution': actAction('question-dissolution', (fields, event) => ({ type: 'question-dissolution', ...proposal(event), reason: fields.text('reason') }), 'statements'),
-  'record-review': actAction('record-review', (fields, event) => ({
-    type: 'record-review', ...proposal(event), outcome: fields.line('outcome'), measured: fields.text('measured'),
-  }), 'outcome'),
+  'retry-effects': actAction(
+    'retry-effects',
+    (_, event) => ({ type: 'retry-effects', ...proposal(event) }),
+    'outcome',
+  ),
+  'question-dissolution': actAction(
+    'question-dissolution',
+    (fields, event) => ({ type: 'question-dissolution', ...proposal(event), reason: fields.text('reason') }),
+    'statements',
+  ),
+  'record-review': actAction(
+    'record-review',
+    (fields, event) => ({
+      type: 'record-review',
+      ...proposal(event),
+      outcome: fields.line('outcome'),
+      measured: fields.text('measured'),
+    }),
+    'outcome',
+  ),
 }
 
 /** A suggestion carries only what it changes. */
-const changed = (text: string, was: string) => (text.trim() === was.trim() || text.trim() === '' ? undefined : text)
+const changed = (text: string, was: string) =>
+  text.trim() === was.trim() || text.trim() === '' ? undefined : text

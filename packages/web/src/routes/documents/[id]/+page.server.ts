@@ -14,11 +14,21 @@ export const load: PageServerLoad = async (event) => {
   const speaker = speakerFor(event, page, now)
   const { document, text } = page
   const chain: { id: string; name: string }[] = []
-  for (let id: string | null = document.circle; id !== null; id = page.names.circle[id]?.parent ?? null) chain.unshift({ id, name: page.names.circle[id]?.name ?? id })
+  for (let id: string | null = document.circle; id !== null; id = page.names.circle[id]?.parent ?? null)
+    chain.unshift({ id, name: page.names.circle[id]?.name ?? id })
   return {
-    chain, title: document.title, version: document.version, repealed: document.repealedAt !== null, bytes: document.bytes, kind: document.mediaType,
+    chain,
+    title: document.title,
+    version: document.version,
+    repealed: document.repealedAt !== null,
+    bytes: document.bytes,
+    kind: document.mediaType,
     html: text !== null && document.mediaType === 'text/markdown' ? markdownToHtml(text, 1) : null,
     plain: text !== null && document.mediaType === 'text/plain' ? text : null,
-    versions: page.versions.map((one) => ({ ...one, when: sayMoment(one.at, now), by: one.decision === null ? null : { id: one.decision, title: titleOf(speaker, one.decision) } })),
+    versions: page.versions.map((one) => ({
+      ...one,
+      when: sayMoment(one.at, now),
+      by: one.decision === null ? null : { id: one.decision, title: titleOf(speaker, one.decision) },
+    })),
   }
 }

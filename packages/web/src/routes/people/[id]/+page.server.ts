@@ -15,5 +15,9 @@ export const load: PageServerLoad = async (event) => {
 
 export const actions: Actions = {
   vouch: actAction('vouch', (_, event) => ({ type: 'vouch', person: event.params['id'] ?? '' }), 'main'),
-  'appeal-finding': actAction('appeal-finding', (fields) => ({ type: 'appeal-finding', reason: fields.text('reason') }), 'main'),
+  'appeal-finding': actAction(
+    'appeal-finding',
+    (fields) => ({ type: 'appeal-finding', reason: fields.text('reason') }),
+    'main',
+  ),
 }

@@ -14,9 +14,12 @@ export const load: PageServerLoad = async (event) => {
   const speaker = speakerFor(event, page, now)
   const { project } = page
   const chain: { id: string; name: string }[] = []
-  for (let id: string | null = project.circle; id !== null; id = page.names.circle[id]?.parent ?? null) chain.unshift({ id, name: page.names.circle[id]?.name ?? id })
+  for (let id: string | null = project.circle; id !== null; id = page.names.circle[id]?.parent ?? null)
+    chain.unshift({ id, name: page.names.circle[id]?.name ?? id })
   return {
-    project, chain, entry: page.entry,
+    project,
+    chain,
+    entry: page.entry,
     started: sayDate(project.startedAt, now.zone),
     ended: project.endedAt === null ? null : sayDate(project.endedAt, now.zone),
     review: project.reviewAt === null ? null : sayDate(project.reviewAt, now.zone),

@@ -6,10 +6,21 @@ import { nameOf } from '#lib/words/phrase.ts'
 import { sayWhole, isoOf } from '#lib/words/time.ts'
 import type { PageServerLoad } from './$types'
 
-const others: Record<string, string> = { clock: 'The clock', operator: 'Whoever runs the server', founding: 'The founding', visitor: 'A visitor' }
+const others: Record<string, string> = {
+  clock: 'The clock',
+  operator: 'Whoever runs the server',
+  founding: 'The founding',
+  visitor: 'A visitor',
+}
 const known: Record<string, string> = {
-  session: 'by a session', passkey: 'by a passkey over this act', key: 'by a key of their own', token: 'by a program’s token', operator: 'as operator',
-  clock: 'because it fell due', founding: 'at the founding', trial: 'as a visitor who tries a seat',
+  session: 'by a session',
+  passkey: 'by a passkey over this act',
+  key: 'by a key of their own',
+  token: 'by a program’s token',
+  operator: 'as operator',
+  clock: 'because it fell due',
+  founding: 'at the founding',
+  trial: 'as a visitor who tries a seat',
 }
 
 export const load: PageServerLoad = async (event) => {

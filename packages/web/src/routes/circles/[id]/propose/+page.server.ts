@@ -8,7 +8,12 @@ export const load: PageServerLoad = async (event) => {
   const { now } = await event.parent()
   const page = await event.locals.society.queries.propose(event.params.id, event.locals.society.session)
   if (page === null) error(404, 'There is no such circle.')
-  const empty: Drafted = { values: {}, items: begun(event.url.searchParams.get('effect'), placeOf(event, page)), dry: null, refusal: null }
+  const empty: Drafted = {
+    values: {},
+    items: begun(event.url.searchParams.get('effect'), placeOf(event, page)),
+    dry: null,
+    refusal: null,
+  }
   return { place: presentPropose(page, speakerFor(event, page, now)), empty }
 }
 
