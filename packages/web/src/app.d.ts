@@ -10,6 +10,8 @@ declare global {
       status: number
       message: string
       clause?: string
+      /** The wording of that clause. */
+      quote?: string
     }
     interface Platform {
       req: import('node:http').IncomingMessage & { openSocialism?: OpenSocialism }

@@ -1,6 +1,7 @@
 // Every request: the society that the server hands over, the reader's choice of theme, errors without secrets.
 import { error } from '@sveltejs/kit'
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks'
+import { quoteOf } from '#lib/server/charter.ts'
 
 const themes = new Set(['light', 'dark'])
 
@@ -14,18 +15,17 @@ export const handle: Handle = async ({ event, resolve }) => {
   return resolve(event, { transformPageChunk: ({ html }) => html.replace('%theme%', theme) })
 }
 
+/** What a page said itself stands; of faults nothing but that they happened leaves the server. */
 export const handleError: HandleServerError = (caught) => {
   switch (caught.kind) {
     case 'app':
-      return caught.error
+      return caught.error.clause === undefined ? {} : { quote: quoteOf(caught.error.clause) ?? '' }
     case 'framework':
+      return caught.error.status === 404 ? { message: 'There is no such page.' } : {}
     case 'validation':
-      return {
-        status: caught.error.status,
-        message: caught.error.status === 404 ? 'There is no such page.' : caught.error.message,
-      }
+      return {}
     case 'unknown':
       console.error(caught.error)
-      return { status: 500, message: 'Something failed here.' }
+      return { message: '' }
   }
 }

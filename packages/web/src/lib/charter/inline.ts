@@ -12,7 +12,7 @@ const named = /(?<![\d.,])(\d{1,2}\.\d{1,2})(?![\d%])|\((\d{1,2})\)/g
 /** Chapters are named in brackets, "(7)"; lower numbers in brackets count goals. */
 const FIRST_NAMED_CHAPTER = 4
 
-/** Splits a line; `clauses` are those that exist, `links` leads a link's target to a page of ours, or to none. */
+/** Splits a line and sets its quotation marks; `clauses` are those that exist, `links` leads a link's target to a page of ours, or to none. */
 export function readInline(
   line: string,
   clauses: ReadonlySet<string>,
@@ -20,8 +20,9 @@ export function readInline(
 ): Part[] {
   const parts: Part[] = []
   let from = 0
-  for (const found of line.matchAll(marked)) {
-    parts.push(...withClauses(line.slice(from, found.index), 'plain', clauses))
+  const typeset = line.replace(/"([^"]+)"/g, '“$1”').replace(/(?<=\p{L})'(?=\p{L}|\s)/gu, '’')
+  for (const found of typeset.matchAll(marked)) {
+    parts.push(...withClauses(typeset.slice(from, found.index), 'plain', clauses))
     const [whole, strong, emphasis, code, text, target] = found
     if (strong !== undefined) parts.push(...withClauses(strong, 'strong', clauses))
     else if (emphasis !== undefined) parts.push(...withClauses(emphasis, 'emphasis', clauses))
@@ -29,7 +30,7 @@ export function readInline(
     else parts.push({ text: text ?? '', mark: 'plain', href: links(target ?? '') })
     from = found.index + whole.length
   }
-  parts.push(...withClauses(line.slice(from), 'plain', clauses))
+  parts.push(...withClauses(typeset.slice(from), 'plain', clauses))
   return parts
 }
 

@@ -1,11 +1,12 @@
 // Seats that a visitor may try, ready to show: grouped by circle in the order of the tree.
 import type { TryPage } from '../server/queries.ts'
+import { sayList } from '../words/numbers.ts'
 import { nameOf, type Speaker } from '../words/phrase.ts'
 
 export interface TrySeat {
   person: string
   name: string
-  /** "2 things need them", or empty. */
+  /** "2 things wait", or empty. */
   needs: string
 }
 
@@ -22,9 +23,13 @@ export interface TryCircle {
 export interface TryView {
   circles: TryCircle[]
   seatless: TrySeat[]
+  /** Those for whom most waits, to begin with. */
+  busiest: (TrySeat & { circles: string })[]
   found: number
   total: number
 }
+
+const TO_BEGIN_WITH = 3
 
 /** Groups seats; a person stands in every circle in which they sit. */
 export function presentTry(page: TryPage, speaker: Speaker): TryView {
@@ -33,7 +38,7 @@ export function presentTry(page: TryPage, speaker: Speaker): TryView {
   const seatOf = ({ person, needs }: TryPage['seats'][number]): TrySeat => ({
     person,
     name: nameOf(speaker, person),
-    needs: needs === 0 ? '' : `${String(needs)} ${needs === 1 ? 'thing needs' : 'things need'} them`,
+    needs: needs === 0 ? '' : `${String(needs)} ${needs === 1 ? 'thing waits' : 'things wait'}`,
   })
   const seated = Map.groupBy(
     page.seats.flatMap((seat) => seat.circles.map((circle) => ({ circle, seat: seatOf(seat) }))),
@@ -53,5 +58,10 @@ export function presentTry(page: TryPage, speaker: Speaker): TryView {
       }
     })
     .sort((a, b) => pathOf(a.id).localeCompare(pathOf(b.id), 'en'))
-  return { circles, seatless: page.seats.filter(({ circles }) => circles.length === 0).map(seatOf).sort(byName), found: page.seats.length, total: page.total }
+  const busiest = [...page.seats]
+    .filter(({ needs }) => needs > 0)
+    .sort((a, b) => b.needs - a.needs)
+    .slice(0, TO_BEGIN_WITH)
+    .map((seat) => ({ ...seatOf(seat), circles: sayList(seat.circles.map((id) => known[id]?.name ?? id)) }))
+  return { circles, busiest, seatless: page.seats.filter(({ circles }) => circles.length === 0).map(seatOf).sort(byName), found: page.seats.length, total: page.total }
 }

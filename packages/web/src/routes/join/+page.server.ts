@@ -18,6 +18,6 @@ export const actions: Actions = {
       return fail(made.refusal ? 409 : 422, { form: 'register', refusal, values: fields.values() } satisfies Refused)
     }
     signIn(event, made.token)
-    redirect(303, `/join/welcome?done=${String(made.entry)}`)
+    redirect(303, `/welcome?done=${String(made.entry)}`)
   },
 }

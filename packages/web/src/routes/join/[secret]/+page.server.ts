@@ -19,7 +19,7 @@ export const actions: Actions = {
     const used = await event.locals.society.identity.useLink(event.params.secret)
     if (used.ok) {
       signIn(event, used.token)
-      redirect(303, '/join/welcome')
+      redirect(303, '/welcome')
     }
     // Between the page and the button the link may have been used or ended; the page says which.
     const refusal = presentRefusal(used.refusal ?? { clause: '5.8', reason: 'way-in-must-be-valid' })
