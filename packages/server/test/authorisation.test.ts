@@ -139,8 +139,8 @@ test('in any order of acts by any callers, each entry is by its caller and known
         }
         const entry = await served.store.entry(entryOf(answered))
         equal(entry?.entry.by, by)
-        equal(entry?.entry.act.type, type)
-        equal(entry?.entry.auth, caller === 'a member by token' ? 'token' : 'session')
+        equal(entry.entry.act.type, type)
+        equal(entry.entry.auth, caller === 'a member by token' ? 'token' : 'session')
       }
     }),
     { numRuns: 12 },

@@ -110,7 +110,7 @@ test('somebody new registers, is signed in, and is no citizen yet (2.14)', async
   ok(await signedIn({ cookie }))
   const page = await served.server.queries.person(person, null)
   equal(page?.person.citizenSince, null)
-  equal(page?.names.person[person], 'Ada')
+  equal(page.names.person[person], 'Ada')
   equal((await post('/api/people', { name: ' ' })).status, 422)
 })
 

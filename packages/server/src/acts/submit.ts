@@ -17,8 +17,7 @@ export type Checked = { ok: true; schema: ActSchema; plain: PlainAct } | { ok: f
 /** Checks an act as it was sent against its schema with plain texts. */
 export function check(act: PlainAct): Checked {
   const schema = actSchemas.get(act.type)
-  if (!schema)
-    return invalid([{ path: 'type', message: `there is no act named ${String(act.type).slice(0, 80)}` }])
+  if (!schema) return invalid([{ path: 'type', message: `there is no act named ${act.type.slice(0, 80)}` }])
   const parsed = schema.plain.safeParse(act)
   if (!parsed.success) return invalid(issuesOf(parsed.error))
   const wrong = wrongHiddenVote(parsed.data as PlainAct)
@@ -44,7 +43,7 @@ export async function submitAs(record: PublicRecord, act: PlainAct, sender: Send
   if (offered === 'nobody' || offered === 'entrance')
     return {
       kind: 'invalid',
-      issues: [{ path: 'type', message: `nobody sends ${String(act.type).slice(0, 80)} this way` }],
+      issues: [{ path: 'type', message: `nobody sends ${act.type.slice(0, 80)} this way` }],
     }
   return submitChecked(record, act, sender)
 }

@@ -8,6 +8,7 @@ import { longestDocument, putDocument } from '../acts/documents.ts'
 import type { Health } from '../health/health.ts'
 import { loggedPath, type Logger } from '../health/log.ts'
 import type { Metrics } from '../health/metrics.ts'
+import { problemOfFailure } from '../http/failure.ts'
 import { ownProblem, problemResponse } from '../http/problem.ts'
 import { tooMany } from '../http/rate-limits.ts'
 import { actBodyBytes, documentBodyBytes, readJson } from '../http/read-body.ts'
@@ -63,15 +64,10 @@ export function createApp(parts: AppParts): Hono<ApiEnv> {
   app.notFound(() => problemResponse(ownProblem('thing-must-exist', 'There is nothing under this address.')))
   app.onError((error, context) => {
     parts.log.error(
-      { error, path: loggedPath(context.req.path), method: context.req.method },
+      { err: error, path: loggedPath(context.req.path), method: context.req.method },
       'a request failed',
     )
-    return problemResponse(
-      ownProblem(
-        'server-must-not-fail',
-        'This is a fault of the server. It was logged; nothing was changed.',
-      ),
-    )
+    return problemResponse(problemOfFailure(error))
   })
   return app
 }
@@ -79,18 +75,22 @@ export function createApp(parts: AppParts): Hono<ApiEnv> {
 /** Finds out who asks, and puts the guarding headers on every answer. */
 function guard(app: Hono<ApiEnv>, { visits }: AppParts): void {
   app.use(async (context, next) => {
-    const given = context.env?.incoming?.visit
+    // Where a test calls the application without node:http there is no environment.
+    const { incoming } = (context.env as ApiEnv['Bindings'] | undefined) ?? {}
+    const given = incoming?.visit
     if (given) context.set('visit', given)
     else {
       const found = await visits.of({
         method: context.req.method,
         header: (name) => context.req.header(name),
-        socketAddress: context.env?.incoming?.socket.remoteAddress ?? 'local',
+        socketAddress: incoming?.socket.remoteAddress ?? 'local',
       })
       if (!found.ok) return problemResponse(found.problem, found.headers)
       context.set('visit', found.visit)
     }
     await next()
+    // Behind the listener the headers stand on Node's response already.
+    if (given) return undefined
     const { headers } = context.res
     for (const [name, value] of securityHeaders(context.get('visit').arrival.secure)) headers.set(name, value)
     if (!headers.has('content-security-policy')) headers.set('content-security-policy', barePolicy)

@@ -3,6 +3,9 @@ import { ServerResponse, type IncomingMessage } from 'node:http'
 
 export type Captured = { status: number; headers: Record<string, string | string[]>; body: Buffer }
 
+/** Milliseconds that a page may take. */
+const patienceMs = 20_000
+
 /** Runs a handler and returns what it wrote; rejects when it wrote more than `limit` bytes or the visitor left. */
 export function capture(
   request: IncomingMessage,
@@ -24,16 +27,16 @@ export function capture(
       else chunks.push(bytes)
     }
     const given: Record<string, string | string[]> = {}
-    response.writeHead = ((status: number, ...rest: unknown[]) => {
+    response.writeHead = (status: number, ...rest: unknown[]) => {
       response.statusCode = status
       const headers = rest.find((one) => typeof one === 'object' && one !== null)
       for (const [name, value] of pairs(headers)) given[name.toLowerCase()] = value
       return response
-    }) as ServerResponse['writeHead']
+    }
     response.write = ((chunk: unknown, encoding: unknown, done: unknown) => {
       take(chunk, encoding)
       const call = typeof encoding === 'function' ? encoding : done
-      if (typeof call === 'function') process.nextTick(call as () => void)
+      if (typeof call === 'function') process.nextTick(call)
       return true
     }) as ServerResponse['write']
     response.end = ((chunk: unknown, encoding: unknown) => {
@@ -44,6 +47,7 @@ export function capture(
       response.emit('close')
       return response
     }) as ServerResponse['end']
+    setTimeout(() => reject(new Error('a page took too long')), patienceMs).unref()
     handle(request, response)
   })
 }

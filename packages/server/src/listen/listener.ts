@@ -10,6 +10,7 @@ import { getRequestListener } from '@hono/node-server'
 import type { Hono } from 'hono'
 import type { ApiEnv } from '../api/env.ts'
 import { loggedPath, type Logger } from '../health/log.ts'
+import { problemOfFailure } from '../http/failure.ts'
 import { ownProblem, problemType, type Problem } from '../http/problem.ts'
 import { tooMany, type RateLimits } from '../http/rate-limits.ts'
 import { barePolicy, securityHeaders } from '../http/security-headers.ts'
@@ -34,13 +35,10 @@ export function createListener(parts: Parts): RequestListener {
   return (request, response) => {
     lead(parts, toApp, request, response).catch((error: unknown) => {
       parts.log.error(
-        { error, path: loggedPath(request.url ?? '/'), method: request.method },
+        { err: error, path: loggedPath(request.url ?? '/'), method: request.method },
         'a request failed',
       )
-      sendProblem(
-        response,
-        ownProblem('server-must-not-fail', 'This is a fault of the server. It was logged.'),
-      )
+      sendProblem(response, problemOfFailure(error))
     })
   }
 }
@@ -52,10 +50,10 @@ async function lead(
   response: ServerResponse,
 ): Promise<void> {
   const path = request.url ?? '/'
-  if (pages?.isAsset(path)) return pages.asset(request, response)
+  if (pages?.isAsset(path)) return void pages.asset(request, response)
   if (path === '/health') return void (await toApp(request, response))
   const found = await visits.of(askedOf(request))
-  if (!found.ok) return sendProblem(response, found.problem, found.headers)
+  if (!found.ok) return void sendProblem(response, found.problem, found.headers)
   const { visit } = found
   request.visit = visit
   const headers = Object.fromEntries(securityHeaders(visit.arrival.secure))
@@ -67,13 +65,17 @@ async function lead(
     if (problem) sendProblem(response, problem, headers)
     return
   }
-  if (appPath.test(path) || pages === null) return void (await toApp(request, response))
+  if (appPath.test(path) || pages === null) {
+    for (const name in headers) response.setHeader(name, headers[name] ?? '')
+    response.setHeader('content-security-policy', barePolicy)
+    return void (await toApp(request, response))
+  }
   const isUnsafe = request.method !== 'GET' && request.method !== 'HEAD'
   if (isUnsafe && visit.session === null) {
     // Whoever is not signed in and sends a form wants in: by a link, by registering, by a trial seat.
     const wait = await limits.count('entrances', visit.arrival.from)
     if (wait !== null)
-      return sendProblem(response, tooMany(wait).problem, { ...headers, ...tooMany(wait).headers })
+      return void sendProblem(response, tooMany(wait).problem, { ...headers, ...tooMany(wait).headers })
   }
   const problem = await pages.answer(request, response, visit)
   if (problem) sendProblem(response, problem, headers)

@@ -44,7 +44,7 @@ export function createPageCache(limit: number): PageCache {
       entry.page.then(
         (page) => {
           if (kept.get(key) !== entry) return
-          if (!isPublic(page)) return drop(key, entry)
+          if (!isPublic(page)) return void drop(key, entry)
           // Compressed forms come later; they are smaller than the page together.
           const bytes = page.bytes.identity.byteLength * 2
           entry.bytes += bytes

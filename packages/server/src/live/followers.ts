@@ -28,7 +28,7 @@ export function createFollowers(): Followers {
   }
   const send = (follower: Follower, bytes: Buffer) => {
     const { response } = follower
-    if (response.destroyed || response.writableLength > mostWaiting) return drop(follower)
+    if (response.destroyed || response.writableLength > mostWaiting) return void drop(follower)
     response.write(bytes)
   }
   const timer = setInterval(() => {

@@ -1,5 +1,4 @@
 // Entries of the record as pages list them: everything, or what concerns one circle, decision, person or project.
-import type { Event } from '@open-socialism/kernel'
 import type { RecordLine } from '../pages/resolved.ts'
 import type { Reader } from './reader.ts'
 
@@ -9,7 +8,7 @@ type Stored = Omit<RecordLine, 'index'>
 /** An entry as a line: its act and events as they stand in its bytes. */
 export function lineFrom({ index, bytes }: Row): RecordLine {
   const { at, by, auth, act, events } = JSON.parse(bytes.toString('utf8')) as Stored
-  return { index, at, by, auth, act, events: events as Event[] }
+  return { index, at, by, auth, act, events: events }
 }
 
 /** Newest entries that concern a subject such as `circle:health`, and how many there are. */
