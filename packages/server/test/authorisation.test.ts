@@ -37,8 +37,9 @@ before(async () => {
     headers: callers['a member by session']?.headers ?? {},
   })
   proposal = `d${String(entryOf(proposed))}`
-  const f1 = await served.store.state('person:f1')
-  way = f1?.kind === 'person' ? (f1.waysIn[0]?.id ?? '') : ''
+  // Not the way by which the session began: revoking that one would end it.
+  const spare = await served.server.invite('f1', 'link', 'Spare')
+  way = spare.ok ? spare.way : ''
 })
 after(() => served.close())
 
