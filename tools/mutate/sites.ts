@@ -65,6 +65,9 @@ const lastReturned = (statement: ts.Statement): ts.Expression | undefined => {
   return last !== undefined && ts.isReturnStatement(last) ? last.expression : undefined
 }
 
+/** The number of no mutation. */
+const none = -2
+
 /** Collects the sites of one file. */
 function sitesIn(
   file: ts.SourceFile,
@@ -87,8 +90,9 @@ function sitesIn(
     wrap(condition, `globalThis.mutation.holds(${id}, ${String(refusesWhen)}, (`, '))')
   }
   const predicate = (name: string, body: ts.Expression): void => {
-    const always = add(body, `${name}: always true`)
-    const never = add(body, `${name}: always false`)
+    // A fixed answer has one that differs from it.
+    const always = body.kind === ts.SyntaxKind.TrueKeyword ? none : add(body, `${name}: always true`)
+    const never = body.kind === ts.SyntaxKind.FalseKeyword ? none : add(body, `${name}: always false`)
     wrap(body, `globalThis.mutation.answer(${always}, ${never}, (`, '))')
   }
   const isBoolean = (node: ts.SignatureDeclaration): boolean =>

@@ -432,6 +432,15 @@ test('2.10 both happen, or neither', () => {
   equal(s.circle('prevention').parent, 'health')
 })
 
+test('2.10 creating anew says what becomes of projects and sub-circles, as 2.9 asks', () => {
+  const s = society(branches)
+  s.when(propose('main', [anew({ projects: [] })]), 'f1').thenRefused('2.9', 'each-project-must-have-a-fate')
+  s.when(propose('main', [anew({ circles: [] })]), 'f1').thenRefused(
+    '2.9',
+    'each-sub-circle-must-have-a-fate',
+  )
+})
+
 test('2.10 the top circle is not created anew, nor one that is gone, nor another’s', () => {
   const s = society(branches)
   s.when(propose('main', [anew({ old: 'main' })]), 'f1').thenRefused('2.10', 'circle-must-not-be-the-top')

@@ -49,6 +49,23 @@ test('2.12 a dormant circle can decide nothing', () => {
   s.when(propose('health', [resolution()]), 'f6').thenRefused('2.12', 'circle-must-be-able-to-decide')
 })
 
+test('2.12 and no matter what it proposes', () => {
+  const s = society()
+  resign(s, 'health', 'f4', 'f5')
+  s.when(propose('health', [resolution()], { serves: [9] }), 'f6').thenRefused(
+    '2.12',
+    'circle-must-be-able-to-decide',
+  )
+})
+
+test('4.9 who came after a decision opened leaves no gap in its electorate', () => {
+  const s = society()
+  const id = s.open('health', [resolution()])
+  s.decide('health', [{ type: 'admit-member', person: 'f9' }])
+  s.when({ type: 'resign', circle: 'health' }, 'f9').thenEvents('member-resigned')
+  deepEqual(s.proposal(id).gone, [])
+})
+
 test('2.12 the top circle’s minimum is 1 until it has once had 2', () => {
   const alone = society({ people: 1, circles: [{ circle: 'main', members: [1], practice: quickPractice }] })
   equal(alone.circle('main').status, 'living')

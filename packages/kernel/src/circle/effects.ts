@@ -107,10 +107,8 @@ export const circleEffects: EffectRules<CircleEffect> = {
 }
 
 /** Clauses 2.10, 2.12: the parent, or for a dormant circle the nearest ancestor that is not dormant. */
-function mayCreateAnew(world: World, circle: CircleState, by: CircleId): boolean {
-  if (circle.parent === by) return true
-  return circle.status === 'dormant' && nearestAwakeAncestor(world, circle)?.id === by
-}
+const mayCreateAnew = (world: World, circle: CircleState, by: CircleId): boolean =>
+  circle.parent === by || (circle.status === 'dormant' && nearestAwakeAncestor(world, circle)?.id === by)
 
 type Changes = Omit<EffectOf<'change-charter'>, 'type' | 'circle'>
 

@@ -17,8 +17,8 @@ import type { PersonState } from '../membership/language.ts'
 export const clockDeciders: Deciders<'clock-tick' | 'record-outage' | 'advance-clock'> = {
   'clock-tick': (course, { subject, due: name, reveals }) => {
     const { world } = course
-    const [kind, id] = subject.split(/:(.*)/s) as [string, string]
-    if (kind !== 'proposal' && kind !== 'person') return refuse('4.8', 'something-must-be-due')
+    // Of other kinds of state nothing falls due.
+    const [kind, id] = subject.split(/:(.*)/s) as ['proposal' | 'person', string]
     const state = world.find(kind, id)
     const due = state && dueTimes(state, world.society).find((one) => one.name === name)
     if (!due) return refuse('4.8', 'something-must-be-due')
