@@ -32,7 +32,22 @@ export const foundExample = async (store: Store, err: NodeJS.WriteStream): Promi
   const playing = showProgress('Playing its first ten weeks', err)
   await playStory(stageOf(store, start, peopleOf(parsed.ok), playing.at))
   playing.end()
+  await store.settings.set(played, true)
 }
+
+const played = 'example-played'
+/** The origin of the example's record; no other society carries it. */
+const exampleOrigin = 'vellmark.example/society'
+
+/** Whether a database holds the example society. */
+export const isExample = async (store: Store): Promise<boolean> => {
+  const { origin, clock } = await store.head()
+  return origin === exampleOrigin && clock === 'simulated'
+}
+
+/** Whether the example was founded here and its story was broken off by a kill. */
+export const isHalfPlayed = async (store: Store): Promise<boolean> =>
+  (await isExample(store)) && (await store.settings.get(played)) !== true
 
 const today = (): number => Math.floor(Date.now() / day) * day
 

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
+import { testDatabase } from '@open-socialism/store/testing'
 import { begin, typed, until } from './typed.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'open-socialism-serving-'))
@@ -108,6 +109,28 @@ test('a society of one’s own is founded beside the example and is the one that
   assert.match(taken.err, new RegExp(`Port ${port} is in use`))
   assert.ok((await healthOf(running.address)).ok, 'the one that was there first goes on')
   assert.equal((await running.stop()).code, 0)
+})
+
+test('a database of one’s own holds the society instead of a directory', async () => {
+  const database = await testDatabase()
+  try {
+    const file = join(folder, 'union.yaml')
+    writeFileSync(
+      file,
+      'name: Union\npeople: [{ id: ana, name: Ana Ruiz }]\ncircles: [{ name: Board, area: all, purpose: p, members: [ana] }]\n',
+    )
+    const url = ['--database-url', database.connectionString]
+    assert.equal((await typed('found', file, ...url)).code, 0)
+    const twice = await typed('found', file, ...url)
+    assert.equal(twice.code, 1)
+    assert.match(twice.err, /founded in this database already/)
+    const running = await open(...url)
+    assert.match(running.gathered.out, /Union is open at/)
+    assert.equal(await countOf(running.address, 'circles'), 1)
+    assert.equal((await running.stop()).code, 0)
+  } finally {
+    await database.drop()
+  }
 })
 
 const kubernetes = fileURLToPath(new URL('../../../../shared/data/kubernetes-community', import.meta.url))

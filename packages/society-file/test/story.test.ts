@@ -85,3 +85,46 @@ for (const [title, status, step, carrying] of outcomes)
     const proposal = titled(title)
     assert.deepEqual([proposal.status, proposal.step, proposal.carrying.state], [status, step, carrying])
   })
+
+const events = record.entries.flatMap(({ events }) => events)
+const isThere: [what: string, found: boolean][] = [
+  ['a recusal', events.some(({ type }) => type === 'member-recused')],
+  ['an answered objection', events.some(({ type }) => type === 'objection-answered')],
+  [
+    'a reply to a comment',
+    events.some((event) => event.type === 'comment-made' && event.replyTo !== undefined),
+  ],
+  [
+    'a suggestion that was taken up',
+    events.some((event) => event.type === 'suggestion-answered' && event.answer === 'accept'),
+  ],
+  ['a suggestion that waits', of('suggestion').some(({ answer }) => answer === null)],
+  [
+    'a review that says worse',
+    events.some((event) => event.type === 'review-recorded' && event.outcome === 'worse'),
+  ],
+  ['an overdue review', proposals.some(({ reviewOverdue, review }) => reviewOverdue && review === null)],
+  ['two drafts', proposals.filter(({ status }) => status === 'draft').length >= 2],
+  ['a withdrawn proposal that was taken up', events.some(({ type }) => type === 'proposal-taken-up')],
+  ['a dissolved circle', of('circle').some(({ status }) => status === 'dissolved')],
+  ['a circle that was created by decision', of('circle').some(({ id }) => id === 'out-of-hours')],
+  [
+    'somebody who was vouched for',
+    of('person').some(({ founder, citizenSince }) => !founder && citizenSince !== null),
+  ],
+  [
+    'open decisions in consensus, in a round and before one person',
+    ['consensus', 'round', 'advice'].every((phase) =>
+      proposals.some((one) => one.status === 'open' && one.phase === phase),
+    ),
+  ],
+  [
+    'alerts of three kinds',
+    new Set(events.flatMap((event) => (event.type === 'alert-raised' ? [event.cause] : []))).size >= 3,
+  ],
+]
+
+for (const [what, found] of isThere)
+  test(`the example has ${what}`, () => {
+    assert.ok(found)
+  })

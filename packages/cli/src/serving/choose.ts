@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { Plainly, type Io, type Typed } from '../command.ts'
 import { readSociety } from '../running/found.ts'
-import { foundExample } from '../example.ts'
+import { foundExample, isHalfPlayed } from '../example.ts'
 import { printLinks } from '../founders-links.ts'
 import { foundInto } from '../founding.ts'
 import { dataDirectory, databaseUrl, openPlace, openUrl, type Opened } from '../opened.ts'
@@ -51,9 +51,11 @@ const openRemembered = async (place: Place, io: Io): Promise<Opened> => {
 const openOwnDatabase = async (url: string, io: Io, wanted: Wanted, address: string): Promise<Opened> => {
   const opened = await openUrl(url)
   return guarded(opened, async () => {
-    if ((await opened.store.head()).founded) return
-    if (wanted !== undefined && 'file' in wanted) await foundFile(opened, wanted.file, io, address)
-    else await foundExample(opened.store, io.err)
+    const isFounded = (await opened.store.head()).founded
+    if (isFounded && !(await isHalfPlayed(opened.store))) return
+    if (wanted !== undefined && 'file' in wanted) return foundFile(opened, wanted.file, io, address)
+    await foundExample(opened.store, io.err)
+    await printLinks(opened.store, io, address)
   })
 }
 

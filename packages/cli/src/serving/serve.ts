@@ -5,12 +5,13 @@ import type { AddressInfo } from 'node:net'
 import { newSecret } from '@open-socialism/store'
 import type { FoundingMeans } from '@open-socialism/server'
 import { Plainly, type ExitCode, type Io, type Typed } from '../command.ts'
+import { isExample } from '../example.ts'
 import { dataDirectory, type Opened } from '../opened.ts'
 import { rememberServedAt, servedAt } from '../served-at.ts'
 import { foundOwn } from './found-own.ts'
 import { loadPages } from './pages.ts'
 import { askedToStop } from './signals.ts'
-import { isExample, serveSociety, type Front, type Served } from './society.ts'
+import { serveSociety, type Front, type Served } from './society.ts'
 
 /** How long requests in progress may take after one is asked to stop. */
 const graceMs = 5000
@@ -30,15 +31,15 @@ export const serve = async (
     io.err.write('The pages have not been built: serving the API alone. (npm start builds them.)\n')
   const token = newSecret()
   let current: Served
+  const retired: (() => Promise<void>)[] = []
   const founding = ownFounding(token, typed, io, async (fresh) => {
     const before = current
     current = await serveSociety(fresh, pages, listening.front, null, io)
     await rememberServedAt(fresh.store, await servedAt(before.opened.store))
     io.err.write(`Now open: ${current.name}\n`)
-    // Whoever is still reading the old society gets their answer first.
-    setTimeout(() => void before.close(), graceMs)
+    retired.push(retire(before))
   })
-  const canFound = opened.place !== null && (await isExample(opened))
+  const canFound = opened.place !== null && (await isExample(opened.store))
   current = await serveSociety(opened, pages, listening.front, canFound ? founding : null, io)
   const http = httpServer(current, () => current.server.listener)
   try {
@@ -52,7 +53,19 @@ export const serve = async (
   greet(current, address, canFound ? token : null, io)
   await stop
   await close(http, current)
+  await Promise.all(retired.map((end) => end()))
   return 0
+}
+
+/** Whoever is still reading a society that was replaced gets their answer first; the result closes it at once. */
+const retire = (served: Served): (() => Promise<void>) => {
+  let closing: Promise<void> | undefined
+  const end = (): Promise<void> => {
+    clearTimeout(timer)
+    return (closing ??= served.close())
+  }
+  const timer = setTimeout(() => void end(), graceMs)
+  return end
 }
 
 const httpServer = (first: Served, listener: () => RequestListener): Server => {

@@ -7,6 +7,7 @@ import {
   type PagesHandler,
 } from '@open-socialism/server'
 import type { Io } from '../command.ts'
+import { isExample } from '../example.ts'
 import type { Opened } from '../opened.ts'
 
 export type Served = {
@@ -19,15 +20,6 @@ export type Served = {
 
 export type Front = { behindProxy: boolean; address: URL | null }
 
-/** The origin of the example's record; no other society carries it. */
-const exampleOrigin = 'vellmark.example/society'
-
-/** Whether a database holds the example society. */
-export const isExample = async ({ store }: Opened): Promise<boolean> => {
-  const { origin, clock } = await store.head()
-  return origin === exampleOrigin && clock === 'simulated'
-}
-
 /** Puts a server around an opened society and lets its time run. */
 export const serveSociety = async (
   opened: Opened,
@@ -37,7 +29,7 @@ export const serveSociety = async (
   io: Io,
 ): Promise<Served> => {
   const log = createLog(io.env['LOG_LEVEL'] ?? 'warn', { write: (line) => void io.err.write(line) })
-  const example = await isExample(opened)
+  const example = await isExample(opened.store)
   const server = await createServer({
     store: opened.store,
     log,
