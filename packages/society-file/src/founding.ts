@@ -68,10 +68,7 @@ export const foundingOf = (society: Society, commit: Commit, origin = originOf(s
   ] as Act[]
   const file = blob(canonicalize(content.map(({ id: _, ...act }) => act)) ?? '', 'application/json')
   return {
-    acts: [
-      ...content,
-      { id: 'founding:complete', type: 'complete-founding', societyFile: file.sha256 },
-    ],
+    acts: [...content, { id: 'founding:complete', type: 'complete-founding', societyFile: file.sha256 }],
     blobs: [...documents.map(({ content }) => content), file],
     people,
   }
