@@ -160,6 +160,16 @@ test('the API describes itself: every act that may be sent, with the schema that
   equal(description.openapi, '3.1.0')
   const vote = description.paths['/decisions/{proposal}/votes']?.post
   equal(vote?.operationId, 'vote')
+  for (const [path, methods] of Object.entries(description.paths))
+    for (const { parameters = [] } of Object.values(methods) as {
+      parameters?: { name: string; in: string }[]
+    }[]) {
+      const named = parameters.filter((one) => one.in === 'path').map(({ name }) => name)
+      deepEqual(named.sort(), [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort(), path)
+    }
+  const amend = JSON.stringify(description.paths['/decisions/{proposal}/versions'])
+  ok(amend.includes('"title":{"type":"string","minLength":1,"maxLength":200}'))
+  ok(!amend.includes('commitment'))
   const page = await fetch(`${served.address}/api`)
   match(await page.text(), /openapi\.json/)
   match(page.headers.get('content-security-policy') ?? '', /default-src 'none'/)

@@ -1,6 +1,7 @@
 // What guards every request: where it comes from, how many, how long and how deep, and what every answer carries.
 import { deepEqual, equal, match, ok } from 'node:assert/strict'
 import { request } from 'node:http'
+import { connect } from 'node:net'
 import { after, before, test } from 'node:test'
 import {
   bearer,
@@ -170,6 +171,21 @@ test('a body without its length is read no further than its limit', async () => 
     sending.end()
   })
   equal(answered, 413)
+})
+
+test('what is no request at all is answered with a problem too', async () => {
+  const { port, hostname } = new URL(served.address)
+  const answer = await new Promise<string>((resolve) => {
+    const socket = connect(Number(port), hostname, () => socket.write('NONSENSE\r\n\r\n'))
+    let text = ''
+    socket.on('data', (chunk) => (text += chunk.toString()))
+    socket.on('close', () => resolve(text))
+  })
+  match(answer, /^HTTP\/1\.1 400 Bad Request\r\n/)
+  equal(
+    (JSON.parse(answer.split('\r\n\r\n')[1] ?? '') as { reason: string }).reason,
+    'address-must-be-well-formed',
+  )
 })
 
 test('one person and one address may make so many requests, then wait', async () => {
