@@ -5,7 +5,6 @@ import type { AddressInfo } from 'node:net'
 import { newSecret } from '@open-socialism/store'
 import type { FoundingMeans } from '@open-socialism/server'
 import { Plainly, type ExitCode, type Io, type Typed } from '../command.ts'
-import { isExample } from '../example.ts'
 import { dataDirectory, type Opened } from '../opened.ts'
 import { rememberServedAt, servedAt } from '../served-at.ts'
 import { foundOwn } from './found-own.ts'
@@ -32,14 +31,20 @@ export const serve = async (
   const token = newSecret()
   let current: Served
   const retired: (() => Promise<void>)[] = []
-  const founding = ownFounding(token, typed, io, async (fresh) => {
+  const founding: FoundingMeans = ownFounding(token, typed, io, async (fresh) => {
     const before = current
-    current = await serveSociety(fresh, pages, listening.front, null, io)
+    current = await serveSociety(
+      fresh,
+      pages,
+      listening.front,
+      (await mayFoundOwn(fresh)) ? founding : null,
+      io,
+    )
     await rememberServedAt(fresh.store, await servedAt(before.opened.store))
     io.err.write(`Now open: ${current.name}\n`)
     retired.push(retire(before))
   })
-  const canFound = opened.place !== null && (await isExample(opened.store))
+  const canFound = await mayFoundOwn(opened)
   current = await serveSociety(opened, pages, listening.front, canFound ? founding : null, io)
   const http = httpServer(current, () => current.server.listener)
   try {
@@ -56,6 +61,10 @@ export const serve = async (
   await Promise.all(retired.map((end) => end()))
   return 0
 }
+
+/** A society on the simulated clock is there to be tried; from its pages one founds one's own beside it. */
+const mayFoundOwn = async ({ place, store }: Opened): Promise<boolean> =>
+  place !== null && (await store.head()).clock === 'simulated'
 
 /** Whoever is still reading a society that was replaced gets their answer first; the result closes it at once. */
 const retire = (served: Served): (() => Promise<void>) => {
