@@ -13,7 +13,8 @@ import { loggedPath, type Logger } from '../health/log.ts'
 import { problemOfFailure } from '../http/failure.ts'
 import { ownProblem, problemType, type Problem } from '../http/problem.ts'
 import { tooMany, type RateLimits } from '../http/rate-limits.ts'
-import { barePolicy, securityHeaders } from '../http/security-headers.ts'
+import { problemPage, problemStyleHash } from '../http/problem-page.ts'
+import { barePolicy, plainPagePolicy, securityHeaders } from '../http/security-headers.ts'
 import type { Feed } from '../live/feed.ts'
 import { askedOf, type Visit, type Visits } from '../visit.ts'
 import type { Pages } from './pages.ts'
@@ -38,7 +39,7 @@ export function createListener(parts: Parts): RequestListener {
         { err: error, path: loggedPath(request.url ?? '/'), method: request.method },
         'a request failed',
       )
-      sendProblem(response, problemOfFailure(error))
+      sendProblem(request, response, problemOfFailure(error))
     })
   }
 }
@@ -53,7 +54,7 @@ async function lead(
   if (pages?.isAsset(path)) return void pages.asset(request, response)
   if (path === '/health') return void (await toApp(request, response))
   const found = await visits.of(askedOf(request))
-  if (!found.ok) return void sendProblem(response, found.problem, found.headers)
+  if (!found.ok) return void sendProblem(request, response, found.problem, found.headers)
   const { visit } = found
   request.visit = visit
   const headers = Object.fromEntries(securityHeaders(visit.arrival.secure))
@@ -62,7 +63,7 @@ async function lead(
       ...headers,
       'content-security-policy': barePolicy,
     })
-    if (problem) sendProblem(response, problem, headers)
+    if (problem) sendProblem(request, response, problem, headers)
     return
   }
   if (appPath.test(path) || pages === null) {
@@ -75,24 +76,37 @@ async function lead(
     // Whoever is not signed in and sends a form wants in: by a link, by registering, by a trial seat.
     const wait = await limits.count('entrances', visit.arrival.from)
     if (wait !== null)
-      return void sendProblem(response, tooMany(wait).problem, { ...headers, ...tooMany(wait).headers })
+      return void sendProblem(request, response, tooMany(wait).problem, {
+        ...headers,
+        ...tooMany(wait).headers,
+      })
   }
   const problem = await pages.answer(request, response, visit)
-  if (problem) sendProblem(response, problem, headers)
+  if (problem) sendProblem(request, response, problem, headers)
 }
 
-function sendProblem(response: ServerResponse, problem: Problem, headers: Record<string, string> = {}): void {
+/** Answers with a problem: as JSON, or as a plain page to who reads pages. */
+function sendProblem(
+  request: IncomingMessage,
+  response: ServerResponse,
+  problem: Problem,
+  headers: Record<string, string> = {},
+): void {
   if (response.destroyed) return
   if (response.headersSent) return void response.destroy()
+  const isForReader = !appPath.test(request.url ?? '/') && /\btext\/html\b/.test(request.headers.accept ?? '')
+  const body = isForReader ? problemPage(problem) : JSON.stringify(problem)
   response.writeHead(problem.status, {
     ...Object.fromEntries(securityHeaders(false)),
-    'content-security-policy': barePolicy,
     ...headers,
-    'content-type': problemType,
+    'content-security-policy': isForReader ? plainPagePolicy(problemStyleHash) : barePolicy,
+    'content-type': isForReader ? 'text/html; charset=utf-8' : problemType,
+    'content-length': Buffer.byteLength(body),
     'cache-control': 'no-store',
+    ...(problem.status === 503 && { 'retry-after': '1' }),
     connection: 'close',
   })
-  response.end(JSON.stringify(problem))
+  response.end(body)
 }
 
 const rawProblem = (problem: Problem, phrase: string) => {
