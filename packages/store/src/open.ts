@@ -73,6 +73,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
   const record = recordReader(db)
   const feed = openFeed(place, record, report)
+  const limits = { ...defaultQueueLimits, ...options.limits }
   const core: Core = {
     log: place.log,
     rules: options.rules ?? chartersRules,
@@ -80,11 +81,10 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     cache: openCache(options.cacheBytes ?? 48_000_000),
     report,
     systemNow,
+    duesAtOnce: limits.duesAtOnce,
     known: { size: null },
   }
-  const queue = openQueue(core, { ...defaultQueueLimits, ...options.limits }, (entries) =>
-    feed.announce(entries),
-  )
+  const queue = openQueue(core, limits, (entries) => feed.announce(entries))
   const times = timeReader(record, db, systemNow)
   const keepers: TimeKeeper[] = []
 

@@ -20,10 +20,13 @@ const ticksOn = async (store: Store, proposal: string) =>
     .toReversed()
 
 const advance = (store: Store, to: number) =>
-  store.submit({ id: `advance-to-${to}`, type: 'advance-clock', to } as Act, {
-    by: 'operator',
-    auth: 'operator',
-  })
+  store.submit(
+    { id: `advance-to-${to}`, type: 'advance-clock', to },
+    {
+      by: 'operator',
+      auth: 'operator',
+    },
+  )
 
 test('a simulated clock runs everything on the way, each at its own time, and then says that it was moved', async () => {
   const { store } = await testStore({ clock: 'simulated' })
@@ -158,10 +161,13 @@ test('two processes that both keep time run everything once', async () => {
   for (let step = 1; step <= 40; step++) {
     for (const [n, writer] of writers.entries()) {
       const to = beginning + step * day + n * hour
-      writer.submit({ id: `two-movers-${n}-${step}`, type: 'advance-clock', to } as Act, {
-        by: 'operator',
-        auth: 'operator',
-      })
+      writer.submit(
+        { id: `two-movers-${n}-${step}`, type: 'advance-clock', to },
+        {
+          by: 'operator',
+          auth: 'operator',
+        },
+      )
     }
   }
   await Promise.all(writers.map((writer) => writer.finish()))
@@ -248,4 +254,24 @@ test('positions of people outside the electorate are refused and leave no trace'
   })
   assert.equal(outcome.kind, 'refused')
   assert.equal((await store.head()).size, size)
+})
+
+test('more than one transaction takes is run in several, and the act that waited comes after all of it', async () => {
+  const whole = await testStore({ clock: 'simulated' })
+  const parts = await testStore({ clock: 'simulated', limits: { duesAtOnce: 3 } })
+  const histories = await Promise.all(
+    [whole.store, parts.store].map(async (store) => {
+      for (let n = 0; n < 8; n++)
+        await open(store, `circle-${n % 3}`, `f${(n % 3) * 9 + 1}`, `in-several-${n}`)
+      indexOf(await advance(store, beginning + 40 * day))
+      assert.equal((await store.verifyRoot()).matches, true)
+      const entries = await store.entriesFrom(0, 1000)
+      assert.equal(entries.at(-1)?.entry.act.type, 'advance-clock')
+      return entries.map(({ entry }) => [entry.at, entry.act.id])
+    }),
+  )
+  const [one, several] = histories
+  assert.deepEqual(several, one)
+  const batches = await parts.store.db.selectFrom('batch').select('size').execute()
+  assert.ok(batches.length > 12, 'in several transactions')
 })

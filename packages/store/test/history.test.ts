@@ -122,8 +122,8 @@ test('the past reads as it was: at the end of each batch, states are those of a 
       const { entry, index } = entries[next]!
       const context = { by: entry.by, at: entry.at, auth: entry.auth, index }
       const applied = apply(entry.events, context, (key) => states.get(key) ?? null)
-      assert.equal(applied.kind, 'applied')
-      if (applied.kind === 'applied') for (const [key, state] of applied.changes) states.set(key, state)
+      assert.ok(applied.kind === 'applied')
+      for (const [key, state] of applied.changes) states.set(key, state)
     }
     if (size % 3 !== 0 && size !== entries.length) continue
     const keys = [...states.keys()]

@@ -11,6 +11,7 @@ import { loadStates } from '../state/versions.ts'
 import { openBatch, societyKey, type Batch } from './batch.ts'
 import { fetchDues, recordOutage, reviseDues, runDues, type ClockMeans } from './clock.ts'
 import { loadInto, missedBy, putLoaded, unread, withCompany } from './load.ts'
+import type { DueRow } from './due-queue.ts'
 import { openOverlay } from './overlay.ts'
 import { sameness, type Entered, type Pending, type Submitted } from './submission.ts'
 import { writeBatch } from './write.ts'
@@ -23,6 +24,8 @@ export type Core = {
   cache: StateCache
   report: Report
   systemNow(): number
+  /** Rows of due times that one transaction takes at most. */
+  duesAtOnce: number
   /** Size of the log that the cache stands for; null before the first batch. */
   known: { size: number | null }
 }
@@ -46,10 +49,10 @@ export async function attempt(core: Core, pending: readonly Pending[], careful: 
   const leap = leapOf(opened, pending)
   const limit = leap ?? opened.now
   if (leap !== null && !(await mayLeap(opened, pending))) return finish(core, opened, pending, again)
-  const waits = await runWhatIsDue(opened, limit)
-  if (waits !== null) {
-    const simulatedNow = leap === null ? batch.head.simulatedNow : waits
-    return { ...(await finish(core, { ...opened, simulatedNow }, [], again)), outcomes: null }
+  const last = await runWhatIsDue(opened, limit)
+  if (last !== undefined) {
+    const simulatedNow = leap === null ? batch.head.simulatedNow : Math.max(last.at, opened.now)
+    return { ...(await finish(core, { ...opened, simulatedNow, last }, [], again)), outcomes: null }
   }
   return finish(
     core,
@@ -67,6 +70,8 @@ type Opened = {
   now: number
   firstDue: number | null
   simulatedNow: number | null
+  /** Where this transaction stops running what is due, if that is before all of it. */
+  last?: DueRow
   /** What lies ahead in this batch, so that one loading serves all of it. */
   ahead: { acts: readonly Pending[] }
 }
@@ -94,7 +99,8 @@ async function open(core: Core, pending: readonly Pending[], careful: boolean): 
     const all = [...keys, ...missedBy(rules, batch, ahead.acts, now)]
     await loadInto(overlay, cache, writer, withCompany(all, overlay))
   }
-  const means = { batch, rules, writer, report: core.report, load }
+  const { report, duesAtOnce } = core
+  const means = { batch, rules, writer, report, duesAtOnce, load }
   const firstDue = (due?.rows[0]?.['at'] ?? null) as number | null
   return {
     batch,
@@ -127,12 +133,15 @@ async function catchUp({ known, cache, writer }: Core, size: number): Promise<vo
   known.size = size
 }
 
-/** Runs what is due by `limit`; gives the time that was reached if more is left than one transaction takes. */
-async function runWhatIsDue({ batch, means, firstDue, now }: Opened, limit: number): Promise<number | null> {
+/** Runs what is due by `limit`; gives the last that it could reach if more is left than one transaction takes. */
+async function runWhatIsDue(
+  { batch, means, firstDue, now }: Opened,
+  limit: number,
+): Promise<DueRow | undefined> {
   const isDue = firstDue !== null && firstDue <= limit
-  const fetched = isDue ? await fetchDues(means, limit) : { until: limit, more: false }
-  if (isDue || batch.movesDues()) await runDues(means, fetched.until, now)
-  return fetched.more ? fetched.until : null
+  const last = isDue ? await fetchDues(means, limit) : undefined
+  if (isDue || batch.movesDues()) await runDues(means, limit, now, last)
+  return last
 }
 
 /** Where the one act of this batch moves a simulated clock to, or null. */
@@ -161,10 +170,10 @@ async function finish(
   pending: readonly Pending[],
   again: Map<string, Entered>,
 ): Promise<Attempted> {
-  const { batch, means, now, simulatedNow } = opened
+  const { batch, means, now, simulatedNow, last } = opened
   const outcomes = await enterAll(opened, pending, again)
   if (batch.movesDues()) await reviseDues(means)
-  await runDues(means, now, now)
+  await runDues(means, now, now, last)
   await loadUnknownBases(core, batch)
   const refused = pending.filter((_, n) => outcomes[n]?.kind === 'refused')
   const aliveAt = batch.founding.clock === 'real' && batch.founding.founded ? now : batch.head.aliveAt

@@ -9,7 +9,7 @@ import type { Rules } from '../rules.ts'
 import { subjectsOf } from '../view/subjects.ts'
 import { viewEvent } from '../view/from-events.ts'
 import { openViewRows, type ViewRows } from '../view/rows.ts'
-import { openDueQueue, type DueQueue, type DueRow } from './due-queue.ts'
+import { openDueQueue, tickId, type DueQueue, type DueRow } from './due-queue.ts'
 import type { Overlay } from './overlay.ts'
 import type { Sender, Submitted } from './submission.ts'
 
@@ -44,7 +44,7 @@ export function openBatch(rules: Rules, overlay: Overlay, head: Head, report: Re
   const entries: NewEntry[] = []
   const texts: NewText[] = []
   const blobs: NewBlob[] = []
-  const views = openViewRows()
+  const views = openViewRows(head.range.size)
   const dues = openDueQueue()
   const founding = { origin: head.origin, clock: head.clock, founded: head.founded }
   let moves = false
@@ -64,9 +64,8 @@ export function openBatch(rules: Rules, overlay: Overlay, head: Head, report: Re
   const replaceDues = (before: State | null, key: Key, after: State) => {
     const old = before === null ? [] : duesOf(before)
     const now = duesOf(after)
-    const same =
-      old.length === now.length && old.every((due, n) => due.at === now[n]?.at && due.name === now[n]?.name)
-    if (!same) dues.replace(key, now)
+    const ids = (rows: DueRow[]) => rows.map(tickId).join()
+    if (ids(old) !== ids(now)) dues.replace(key, now)
   }
 
   const keepBeside = ({ texts: given, blobs: files }: Sender, events: readonly Event[], entry: number) => {

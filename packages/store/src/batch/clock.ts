@@ -15,11 +15,11 @@ export type ClockMeans = {
   rules: Rules
   writer: Writer
   report: Report
+  /** Rows of the table that one transaction takes at most; the next one goes on where it stopped. */
+  duesAtOnce: number
   load(keys: Key[]): Promise<void>
 }
 
-/** Due acts that one transaction enters at most; the next one goes on where it stopped. */
-const mostAtOnce = 2000
 const minute = 60_000
 const hour = 60 * minute
 
@@ -51,23 +51,25 @@ export async function reviseDues({ batch, writer, load }: ClockMeans): Promise<v
   }
 }
 
-/** Takes up to `mostAtOnce` rows that are due by `limit` into the batch; true when more are left in the table. */
+/**
+ * Takes up to `duesAtOnce` rows that are due by `limit` into the batch. Where more are left in the table, gives the
+ * last one taken: only what comes before it in the order may be run, so that the order does not depend on the number.
+ */
 export async function fetchDues(
-  { batch, writer }: ClockMeans,
+  { batch, writer, duesAtOnce }: ClockMeans,
   limit: number,
-): Promise<{ until: number; more: boolean }> {
-  const [answer] = await writer.send([duesUntil(limit, mostAtOnce)])
+): Promise<DueRow | undefined> {
+  const [answer] = await writer.send([duesUntil(limit, duesAtOnce)])
   const rows = (answer?.rows ?? []) as unknown as DueRow[]
   batch.dues.add(rows)
-  const more = rows.length === mostAtOnce
-  return { until: more ? (rows.at(-1)?.at ?? limit) : limit, more }
+  return rows.length === duesAtOnce ? rows.at(-1) : undefined
 }
 
 /** Runs what is due by `limit`. On a real clock it happens now; on a simulated one, each at its own time. */
-export async function runDues(means: ClockMeans, limit: number, now: number): Promise<void> {
+export async function runDues(means: ClockMeans, limit: number, now: number, last?: DueRow): Promise<void> {
   const { batch } = means
   for (;;) {
-    const due = batch.dues.next(limit)
+    const due = batch.dues.next(limit, last)
     if (due === undefined) return
     const at = batch.founding.clock === 'simulated' ? Math.max(batch.lastAt(), due.at) : now
     await tick(means, due, at)

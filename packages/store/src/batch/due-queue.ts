@@ -15,8 +15,11 @@ export type DueQueue = {
   add(rows: readonly DueRow[]): void
   /** All that a state says now, in place of what stands in the table. */
   replace(key: Key, rows: readonly DueRow[]): void
-  /** Takes out the earliest that is due at `limit` or before, or undefined. Nothing is given out twice. */
-  next(limit: number): DueRow | undefined
+  /**
+   * Takes out the earliest that is due at `limit` or before, and not after `last` in the order; or undefined.
+   * Nothing is given out twice.
+   */
+  next(limit: number, last?: DueRow): DueRow | undefined
   /** Puts off what the rules refused, so that it is tried again and holds up nothing meanwhile. */
   putOff(due: DueRow, until: number): void
   /** What becomes of the table: all rows of `keys` and all of `taken` go, then `rows` come. */
@@ -50,10 +53,11 @@ export function openDueQueue(): DueQueue {
       replaced.set(key, rows)
       rows.forEach(insert)
     },
-    next(limit) {
+    next(limit, last) {
       for (;;) {
         const due = waiting.at(-1)
         if (due === undefined || due.at > limit) return undefined
+        if (last !== undefined && sooner(last, due) < 0) return undefined
         waiting.pop()
         const id = tickId(due)
         if (taken.has(id) || !stands(due)) continue

@@ -15,9 +15,16 @@ export type QueueLimits = {
   waiting: number
   /** How long an act waits for a database that is away, ms. */
   patienceMs: number
+  /** Due times that one transaction takes from their table at most. */
+  duesAtOnce: number
 }
 
-export const defaultQueueLimits: QueueLimits = { batch: 1000, waiting: 20_000, patienceMs: 15_000 }
+export const defaultQueueLimits: QueueLimits = {
+  batch: 1000,
+  waiting: 20_000,
+  patienceMs: 15_000,
+  duesAtOnce: 2000,
+}
 
 /** Told after each commit: what was entered and the new head. */
 export type OnCommit = (entries: readonly NewEntry[], head: Head) => void

@@ -21,11 +21,12 @@ const types: pg.CustomTypesConfig = {
   }) as typeof pg.types.getTypeParser,
 }
 
-const plainName = /^[a-z_][a-z0-9_]{0,62}$/
+const plainName = /^[a-z_][a-z0-9_]{0,49}$/
 
 /** The name of a log's schema, fit to stand in SQL; throws on any other. */
 export function schemaOf({ log }: Place): string {
-  if (!plainName.test(log)) throw new Error(`"${log}" cannot name a log: use a–z, 0–9 and _`)
+  if (!plainName.test(log))
+    throw new Error(`"${log}" cannot name a log: use a–z, 0–9 and _, at most 50 of them`)
   return `"${log}"`
 }
 
@@ -72,10 +73,8 @@ export function readPool(place: Place, size: number, limits: Limits = defaultLim
     ...clientConfig(place, 'reader', limits),
     max: size,
     idleTimeoutMillis: 30_000,
+    onConnect: (client) => client.query(`set search_path to ${schemaOf(place)}`) as unknown as undefined,
   })
   pool.on('error', () => undefined)
-  pool.on('connect', (client) => {
-    client.query(`set search_path to ${schemaOf(place)}`).catch(() => undefined)
-  })
   return pool
 }

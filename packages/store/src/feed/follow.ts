@@ -21,6 +21,7 @@ export function openFeed(place: Place, record: RecordReader, report: Report): Fe
   const callbacks = new Set<(entries: readonly RecordedEntry[]) => void>()
   let next: number | undefined
   let listener: pg.Client | undefined
+  let connecting = false
   let timer: NodeJS.Timeout | undefined
   let asking: Promise<void> | undefined
   let askAgain = false
@@ -59,19 +60,26 @@ export function openFeed(place: Place, record: RecordReader, report: Report): Fe
   }
 
   const listen = async () => {
-    if (listener !== undefined || closed) return
+    if (connecting || listener !== undefined) return
+    connecting = true
     try {
       const client = await connect(place, 'listener')
-      if (closed) return void client.end()
-      listener = client
       client.on('notification', ask)
       client.on('end', () => (listener = undefined))
-      client.on('error', () => (listener = undefined))
       await client.query(`listen "${channelOf(place.log)}"`)
+      listener = client
+      if (callbacks.size === 0) stopListening()
     } catch {
       // Without the hint the feed still asks twice a second; the next poll tries to listen again.
       listener = undefined
+    } finally {
+      connecting = false
     }
+  }
+  const stopListening = () => {
+    const ending = listener
+    listener = undefined
+    void ending?.end().catch(() => undefined)
   }
 
   const start = () => {
@@ -88,6 +96,7 @@ export function openFeed(place: Place, record: RecordReader, report: Report): Fe
     clearInterval(timer)
     timer = undefined
     next = undefined
+    stopListening()
   }
 
   return {
@@ -108,9 +117,9 @@ export function openFeed(place: Place, record: RecordReader, report: Report): Fe
     },
     async close() {
       closed = true
+      callbacks.clear()
       stop()
       await asking
-      await listener?.end().catch(() => undefined)
     },
   }
 }

@@ -63,10 +63,13 @@ export function keepTime(place: Place, queue: Queue, untilDue: UntilDue, report:
       await turn()
     } catch {
       // The database is away; whoever sends acts is told so. Time goes on when it is back.
-      await connection?.end().catch(() => undefined)
+      void connection?.end().catch(() => undefined)
       lose()
     }
-    if (!stopped) timer = setTimeout(() => (turning = loop()), pollMs)
+    if (stopped) return
+    timer = setTimeout(() => {
+      turning = loop()
+    }, pollMs)
   }
   let turning = loop()
 

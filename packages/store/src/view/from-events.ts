@@ -16,11 +16,12 @@ const seated = (
   since = at,
 ) => rows.add('seat', { circle, person, from_entry: entry, since })
 
+/** One person leaves a circle, or everyone does (`person` null). */
 const unseated = (
   rows: ViewRows,
   { circle, person }: { circle: string; person: string | null },
   { entry, at }: Place,
-) => rows.change('end-seats', { circle, person, entry, at })
+) => rows.end('seat', { circle, person }, { to_entry: entry, until: at })
 
 const wayEnded = ({ way }: { way: string }, { at }: Place, rows: ViewRows) => {
   rows.change('end-ways', { way, at })
@@ -79,7 +80,7 @@ const views: { [Type in EventType]: View<Type> | null } = {
   'details-changed': null,
   vouched: ({ person, by }, { entry, at }, rows) => rows.add('vouch', { person, by, from_entry: entry, at }),
   'citizen-recognised': null,
-  'vouch-ended': ({ person, by }, { entry }, rows) => rows.change('end-vouches', { person, by, entry }),
+  'vouch-ended': ({ person, by }, { entry }, rows) => rows.end('vouch', { person, by }, { to_entry: entry }),
   'person-found-false': null,
   'recognition-lapsing': null,
   'recognition-kept': null,
@@ -226,6 +227,6 @@ const views: { [Type in EventType]: View<Type> | null } = {
 
 /** Adds to `rows` what the views show of one event. */
 export function viewEvent<Type extends EventType>(event: EventOf<Type>, place: Place, rows: ViewRows): void {
-  const view = views[event.type] as View<Type> | null
+  const view = views[event.type]
   view?.(event, place, rows)
 }

@@ -12,8 +12,8 @@ const columns = {
   interest: 'entry bigint, proposal text, person text, interest_text text, late boolean, at bigint',
   content_version:
     'proposal text, entry bigint, person text, version integer, effects_changed boolean, content json, note_text text, at bigint',
-  seat: 'circle text, person text, from_entry bigint, since bigint',
-  vouch: 'person text, by text, from_entry bigint, at bigint',
+  seat: 'circle text, person text, from_entry bigint, to_entry bigint, since bigint, until bigint',
+  vouch: 'person text, by text, from_entry bigint, to_entry bigint, at bigint',
   alert:
     'entry bigint, part integer, queue text, about text, cause text, proposal text, detail text, at bigint',
   statement:
@@ -23,16 +23,16 @@ const columns = {
 
 export type ViewTable = keyof typeof columns
 
-/** Changes of rows that are there already; each runs after all additions. */
+/** Changes of rows that were there before the batch (`x.first` is its first entry); each runs after all additions. */
 const changes = {
-  // A seat that one act ends and a later one of the same batch begins anew must stay: hence `from_entry <`.
-  'end-seats': `update seat as s set to_entry = x.entry, until = x.at
-    from json_to_recordset($1::json) as x (circle text, person text, entry bigint, at bigint)
+  'end-seats': `update seat as s set to_entry = x.to_entry, until = x.until
+    from json_to_recordset($1::json)
+      as x (circle text, person text, to_entry bigint, until bigint, first bigint)
     where s.circle = x.circle and (x.person is null or s.person = x.person)
-      and s.to_entry is null and s.from_entry < x.entry`,
-  'end-vouches': `update vouch as v set to_entry = x.entry
-    from json_to_recordset($1::json) as x (person text, by text, entry bigint)
-    where v.person = x.person and v.by = x.by and v.to_entry is null and v.from_entry < x.entry`,
+      and s.to_entry is null and s.from_entry < x.first`,
+  'end-vouches': `update vouch as v set to_entry = x.to_entry
+    from json_to_recordset($1::json) as x (person text, by text, to_entry bigint, first bigint)
+    where v.person = x.person and v.by = x.by and v.to_entry is null and v.from_entry < x.first`,
   'release-votes': `update text as t set withheld = false
     from json_to_recordset($1::json) as x (proposal text, step integer), sealed_vote as s
     where s.proposal = x.proposal and s.step = x.step and t.commitment = s.commitment`,
@@ -52,6 +52,8 @@ type Row = Record<string, unknown>
 export type ViewRows = {
   add(table: ViewTable, row: Row): void
   change(what: ViewChange, row: Row): void
+  /** Ends rows that are still open: those of this batch in memory, older ones by a change. */
+  end(table: 'seat' | 'vouch', match: Row, ended: Row): void
   statements(): Statement[]
 }
 
@@ -61,7 +63,10 @@ const names = (table: ViewTable): string =>
     .map((column) => column.slice(0, column.indexOf(' ')))
     .join(', ')
 
-export function openViewRows(): ViewRows {
+const endings = { seat: 'end-seats', vouch: 'end-vouches' } as const
+
+/** Rows of the batch whose first entry has the index `first`. */
+export function openViewRows(first: number): ViewRows {
   const added = new Map<ViewTable, Row[]>()
   const changed = new Map<ViewChange, Row[]>()
   const push = <Name>(to: Map<Name, Row[]>, name: Name, row: Row) => {
@@ -73,6 +78,14 @@ export function openViewRows(): ViewRows {
   return {
     add: (table, row) => push(added, table, row),
     change: (what, row) => push(changed, what, row),
+    end(table, match, ended) {
+      const wanted = Object.entries(match).filter(([, value]) => value !== null)
+      for (const row of added.get(table) ?? []) {
+        const isMeant = wanted.every(([column, value]) => row[column] === value)
+        if (isMeant && row['to_entry'] === undefined) Object.assign(row, ended)
+      }
+      push(changed, endings[table], { ...match, ...ended, first })
+    },
     statements: () => [
       ...[...added].map(([table, rows]) => ({
         name: `insert-${table}`,
