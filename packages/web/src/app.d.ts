@@ -1,4 +1,5 @@
 // What SvelteKit hands to our pages: the society behind the request, and errors that name their clause.
+import type { IncomingMessage } from 'node:http'
 import type { OpenSocialism } from '#lib/server/queries.ts'
 
 declare global {
@@ -14,7 +15,7 @@ declare global {
       quote?: string
     }
     interface Platform {
-      req: import('node:http').IncomingMessage & { openSocialism?: OpenSocialism }
+      req: IncomingMessage & { openSocialism?: OpenSocialism }
     }
   }
 }

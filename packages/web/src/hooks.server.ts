@@ -7,8 +7,7 @@ const themes = new Set(['light', 'dark'])
 
 export const handle: Handle = async ({ event, resolve }) => {
   const society = event.platform?.req.openSocialism
-  if (society === undefined)
-    error(503, { message: 'The society behind these pages is not open.', status: 503 })
+  if (society === undefined) error(503, 'The society behind these pages is not open.')
   event.locals.society = society
   const chosen = event.cookies.get('theme') ?? ''
   const theme = themes.has(chosen) ? chosen : 'auto'

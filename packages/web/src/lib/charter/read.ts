@@ -26,7 +26,10 @@ const clauseLine = /^(\d+\.\d+) (.+)$/
 const pointLine = /^ ?\(([a-z])\) (.+)$/
 
 /** Reads the Markdown of the charter; `links` leads relative links to pages of ours. */
-export function readCharter(markdown: string, links: (target: string) => string | null = () => null): Charter {
+export function readCharter(
+  markdown: string,
+  links: (target: string) => string | null = () => null,
+): Charter {
   const lines = markdown.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('# '))
   const numbers = new Set(lines.flatMap((line) => clauseLine.exec(line)?.[1] ?? []))
   const inline = (line: string) => readInline(line, numbers, links)
@@ -36,7 +39,8 @@ export function readCharter(markdown: string, links: (target: string) => string 
     const clause = chapter?.clauses.at(-1)
     const [heading, begun, point] = [chapterLine.exec(line), clauseLine.exec(line), pointLine.exec(line)]
     if (heading) charter.chapters.push({ number: heading[1] ?? '', title: heading[2] ?? '', clauses: [] })
-    else if (begun && chapter) chapter.clauses.push({ number: begun[1] ?? '', text: inline(begun[2] ?? ''), points: [] })
+    else if (begun && chapter)
+      chapter.clauses.push({ number: begun[1] ?? '', text: inline(begun[2] ?? ''), points: [] })
     else if (point && clause) clause.points.push({ letter: point[1] ?? '', text: inline(point[2] ?? '') })
     else if (chapter) charter.closing.push(inline(line))
     else charter.opening.push(inline(line))
@@ -52,7 +56,8 @@ export function clausesCarriedOut(table: string): Set<string> {
   for (const line of table.split('\n')) {
     const [, number, rest = ''] = clauseRow.exec(line) ?? []
     const cells = rest.split('|').map((cell) => cell.trim())
-    if (number !== undefined && cells.every((cell) => cell !== '' && !/^(-|—|none)$/i.test(cell))) carried.add(number)
+    if (number !== undefined && cells.every((cell) => cell !== '' && !/^(-|—|none)$/i.test(cell)))
+      carried.add(number)
   }
   return carried
 }

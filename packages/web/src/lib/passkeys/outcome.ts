@@ -9,11 +9,17 @@ const not = (said: string, todo: string) => ({ ok: false, said, todo, clause: ''
 export function whyNoPasskey(error: unknown) {
   const name = error instanceof Error ? error.name : ''
   if (name === 'NotAllowedError' || name === 'AbortError')
-    return not('No passkey was given: it was cancelled, took too long, or there is none for this address on this device.', 'Try again, or come in by a one-time link.')
+    return not(
+      'No passkey was given: it was cancelled, took too long, or there is none for this address on this device.',
+      'Try again, or come in by a one-time link.',
+    )
   if (name === 'InvalidStateError')
     return not('This device already holds a passkey of yours.', 'Use it to sign in; there is nothing to add.')
   if (name === 'SecurityError')
-    return not('This browser gives no passkey at this address.', 'Use the address under which the society is published, or a one-time link.')
+    return not(
+      'This browser gives no passkey at this address.',
+      'Use the address under which the society is published, or a one-time link.',
+    )
   return not('The passkey could not be used.', 'Try again, or come in by a one-time link.')
 }
 
@@ -21,5 +27,9 @@ export function whyNoPasskey(error: unknown) {
 export async function whyNotTaken(response: Response) {
   const problem = (await response.json().catch(() => ({}))) as { reason?: unknown; clause?: unknown }
   const reason = typeof problem.reason === 'string' ? problem.reason : 'server-must-not-fail'
-  return { ok: false, ...sayRefusal(reason), clause: typeof problem.clause === 'string' ? problem.clause : '' } as const
+  return {
+    ok: false,
+    ...sayRefusal(reason),
+    clause: typeof problem.clause === 'string' ? problem.clause : '',
+  } as const
 }

@@ -2,7 +2,11 @@
 import { whyNoPasskey, whyNotTaken, type Outcome } from './outcome.ts'
 
 const post = (path: string, body: unknown) =>
-  fetch(`/api/passkeys/${path}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
+  fetch(`/api/passkeys/${path}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  })
 
 /** True where this browser can make and use passkeys. */
 export const browserHasPasskeys = () => typeof PublicKeyCredential === 'function'

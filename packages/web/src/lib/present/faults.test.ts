@@ -7,11 +7,14 @@ const fault = (line: number | null, path: string) => ({ path, line, expected: 'a
 
 test('faults stand in the order of their lines, each with its line', () => {
   const shown = presentFaults([fault(2, 'people[1]'), fault(1, 'name'), fault(null, '')], 'name:\n  - id: a')
-  assert.deepEqual(shown.map(({ line, path, typed }) => [line, path, typed]), [
-    [null, 'the file', null],
-    [1, 'name', 'name:'],
-    [2, 'people[1]', '- id: a'],
-  ])
+  assert.deepEqual(
+    shown.map(({ line, path, typed }) => [line, path, typed]),
+    [
+      [null, 'the file', null],
+      [1, 'name', 'name:'],
+      [2, 'people[1]', '- id: a'],
+    ],
+  )
 })
 
 test('a long line is shortened, a line that is not there is left out', () => {

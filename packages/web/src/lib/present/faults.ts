@@ -22,6 +22,10 @@ export function presentFaults(
     .map((fault) => {
       const typed = fault.line === null ? '' : (lines[fault.line - 1] ?? '').trim()
       const short = typed.length > LONGEST ? `${typed.slice(0, LONGEST)}…` : typed
-      return { ...fault, path: fault.path === '' ? 'the file' : fault.path, typed: short === '' ? null : short }
+      return {
+        ...fault,
+        path: fault.path === '' ? 'the file' : fault.path,
+        typed: short === '' ? null : short,
+      }
     })
 }

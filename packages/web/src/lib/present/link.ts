@@ -32,19 +32,43 @@ function words(page: LinkPage, { now }: Speaker, real: Now): Pick<LinkView, 'tit
     case 'good':
       return { title: 'Your way in', said: sayGood(page, real), todo: [] }
     case 'used':
-      return { title: 'This link has been used', said: 'A link lets somebody in once, and this one did.', todo: ['If that was you, you are signed in on the device where you opened it.', makeOne, orPasskey, 'If it was not you, sign in, end that session in Settings, and tell whoever gave you the link.'] }
+      return {
+        title: 'This link has been used',
+        said: 'A link lets somebody in once, and this one did.',
+        todo: [
+          'If that was you, you are signed in on the device where you opened it.',
+          makeOne,
+          orPasskey,
+          'If it was not you, sign in, end that session in Settings, and tell whoever gave you the link.',
+        ],
+      }
     case 'expired':
       return { title: 'This link is too old', said: 'Nobody used it in time.', todo: [askAgain, orPasskey] }
     case 'waiting':
       return {
         title: 'This link does not work yet',
         said: `It was made by somebody else for a person who already has a passkey, so it waits before it works${page.validFrom === null ? '' : `: until ${sayMoment(page.validFrom, now)}`}. Until then that person can refuse it.`,
-        todo: ['If this is you and you did not ask for it, sign in with your passkey and refuse it in Settings.', 'If you lost your passkey, come back with this link when the time is over.'],
+        todo: [
+          'If this is you and you did not ask for it, sign in with your passkey and refuse it in Settings.',
+          'If you lost your passkey, come back with this link when the time is over.',
+        ],
       }
     case 'ended':
-      return { title: 'This link was refused', said: 'The person for whom it was made refused or revoked it.', todo: [askAgain, orPasskey] }
+      return {
+        title: 'This link was refused',
+        said: 'The person for whom it was made refused or revoked it.',
+        todo: [askAgain, orPasskey],
+      }
     case 'unknown':
-      return { title: 'No such link', said: 'This address is not a link of this society, or part of it is missing.', todo: ['Copy it whole: it ends in /join/ and 43 letters and figures.', askAgain, 'Or register as a new person.'] }
+      return {
+        title: 'No such link',
+        said: 'This address is not a link of this society, or part of it is missing.',
+        todo: [
+          'Copy it whole: it ends in /join/ and 43 letters and figures.',
+          askAgain,
+          'Or register as a new person.',
+        ],
+      }
   }
 }
 

@@ -8,18 +8,37 @@ import { presentOwnWay } from './settings.ts'
 const day = 86_400_000
 const at = Date.UTC(2026, 10, 17, 10)
 const speaker: Speaker = {
-  texts: {}, names: { person: { f1: 'Ada Obi', f2: 'Jo Lindgren' }, circle: {}, proposal: {}, project: {}, document: {} },
-  now: { at, zone: 'UTC' }, viewer: 'f1',
+  texts: {},
+  names: {
+    person: { f1: 'Ada Obi', f2: 'Jo Lindgren' },
+    circle: {},
+    proposal: {},
+    project: {},
+    document: {},
+  },
+  now: { at, zone: 'UTC' },
+  viewer: 'f1',
 }
 const way = (changes: Partial<WayIn>): WayIn => ({
-  id: 'w', wayKind: 'link', label: 'Laptop', issuedBy: 'f1', issuedAt: at - day, validFrom: at - day, usedAt: null, endedAt: null, ...changes,
+  id: 'w' as WayIn['id'],
+  wayKind: 'link',
+  label: 'Laptop',
+  issuedBy: 'f1',
+  issuedAt: at - day,
+  validFrom: at - day,
+  usedAt: null,
+  endedAt: null,
+  ...changes,
 })
 const seen = (changes: Partial<WayIn>) => presentOwnWay(way(changes), 'f1', speaker)
 
 test('what waits can be refused, and says until when', () => {
   const waits = seen({ issuedBy: 'operator', validFrom: at + 2 * day })
   assert.equal(waits.may, 'refuse')
-  assert.equal(waits.line, 'Made by whoever runs the server, yesterday 10:00; works from Thursday 10:00 unless you refuse it.')
+  assert.equal(
+    waits.line,
+    'Made by whoever runs the server, yesterday 10:00; works from Thursday 10:00 unless you refuse it.',
+  )
 })
 
 test('what works can be revoked', () => {

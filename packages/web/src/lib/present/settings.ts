@@ -31,13 +31,25 @@ export interface SettingsView {
   waiting: { id: string; name: string; line: string }[]
 }
 
-const kinds: Record<WayIn['wayKind'], string> = { link: 'One-time link', passkey: 'Passkey', key: 'Key', token: 'Token for a program' }
-const auths: Record<string, string> = { session: 'by a link', passkey: 'by a passkey', token: 'by a token', trial: 'to try this seat' }
+const kinds: Record<WayIn['wayKind'], string> = {
+  link: 'One-time link',
+  passkey: 'Passkey',
+  key: 'Key',
+  token: 'Token for a program',
+}
+const auths: Record<string, string> = {
+  session: 'by a link',
+  passkey: 'by a passkey',
+  token: 'by a token',
+  trial: 'to try this seat',
+}
 
 /** Builds the page; sessions are dated by the real clock, which is `real`. */
 export function presentSettings(page: SettingsPage, speaker: Speaker, real: Now): SettingsView {
   const { person } = page
-  const ways = [...person.waysIn].sort((a, b) => b.issuedAt - a.issuedAt).map((way) => presentOwnWay(way, person.id, speaker))
+  const ways = [...person.waysIn]
+    .sort((a, b) => b.issuedAt - a.issuedAt)
+    .map((way) => presentOwnWay(way, person.id, speaker))
   return {
     id: person.id,
     name: textOf(speaker, person.name) ?? '',
@@ -52,28 +64,64 @@ export function presentSettings(page: SettingsPage, speaker: Speaker, real: Now)
       line: `${auths[one.auth] ?? one.auth}, since ${sayMoment(one.since, real)}; last here ${sayMoment(one.lastSeen, real)}`,
       current: one.current,
     })),
-    vouches: person.vouches.map((one) => ({ id: one.person, name: nameOf(speaker, one.person), when: sayDate(one.at, speaker.now.zone) })),
+    vouches: person.vouches.map((one) => ({
+      id: one.person,
+      name: nameOf(speaker, one.person),
+      when: sayDate(one.at, speaker.now.zone),
+    })),
     vouchesLeft: page.vouchesLeft,
     waiting: page.waiting
       .filter(({ id }) => id !== person.id)
-      .map((one) => ({ id: one.id, name: nameOf(speaker, one.id), line: one.vouches === 0 ? 'nobody has vouched yet' : `${plural(one.vouches, 'citizen has', 'citizens have')} vouched` })),
+      .map((one) => ({
+        id: one.id,
+        name: nameOf(speaker, one.id),
+        line:
+          one.vouches === 0
+            ? 'nobody has vouched yet'
+            : `${plural(one.vouches, 'citizen has', 'citizens have')} vouched`,
+      })),
   }
 }
 
 /** A way in as its holder sees it: what waits can be refused, what works or was used can be revoked (clause 5.8). */
 export function presentOwnWay(way: WayIn, self: string, speaker: Speaker): OwnWay {
   const { now } = speaker
-  const by = way.issuedBy === self ? 'you' : way.issuedBy === 'operator' ? 'whoever runs the server' : nameOf(speaker, way.issuedBy)
+  const by =
+    way.issuedBy === self
+      ? 'you'
+      : way.issuedBy === 'operator'
+        ? 'whoever runs the server'
+        : nameOf(speaker, way.issuedBy)
   const made = `Made by ${by}, ${sayMoment(way.issuedAt, now)}`
   const own = { id: way.id, kind: kinds[way.wayKind], label: way.label }
   const mark = (word: string, glyph: string, tone: string) => ({ word, glyph, tone })
   if (way.endedAt !== null) {
     const word = way.endedAt < way.validFrom ? 'Refused' : 'Revoked'
-    return { ...own, line: `${made}; ${word.toLowerCase()} ${sayMoment(way.endedAt, now)}.`, state: mark(word, 'rejected', 'rejected'), may: null }
+    return {
+      ...own,
+      line: `${made}; ${word.toLowerCase()} ${sayMoment(way.endedAt, now)}.`,
+      state: mark(word, 'rejected', 'rejected'),
+      may: null,
+    }
   }
   if (way.validFrom > now.at)
-    return { ...own, line: `${made}; works from ${sayMoment(way.validFrom, now)} unless you refuse it.`, state: mark('Waits', 'waiting', 'waiting'), may: 'refuse' }
+    return {
+      ...own,
+      line: `${made}; works from ${sayMoment(way.validFrom, now)} unless you refuse it.`,
+      state: mark('Waits', 'waiting', 'waiting'),
+      may: 'refuse',
+    }
   if (way.wayKind === 'link' && way.usedAt !== null)
-    return { ...own, line: `${made}; used ${sayMoment(way.usedAt, now)}. Revoking it ends the session that began by it.`, state: mark('Used', 'adopted', 'open'), may: 'revoke' }
-  return { ...own, line: `${made}.`, state: mark(way.wayKind === 'link' ? 'Not used yet' : 'Works', 'adopted', 'adopted'), may: 'revoke' }
+    return {
+      ...own,
+      line: `${made}; used ${sayMoment(way.usedAt, now)}. Revoking it ends the session that began by it.`,
+      state: mark('Used', 'adopted', 'open'),
+      may: 'revoke',
+    }
+  return {
+    ...own,
+    line: `${made}.`,
+    state: mark(way.wayKind === 'link' ? 'Not used yet' : 'Works', 'adopted', 'adopted'),
+    may: 'revoke',
+  }
 }

@@ -52,8 +52,11 @@ export function presentTry(page: TryPage, speaker: Speaker): TryView {
     .map(([id, seats]) => {
       const place = known[id]
       return {
-        id, name: place?.name ?? id, level: place?.level ?? 1, status: place?.status ?? 'living',
-        under: place?.parent == null ? null : (known[place.parent]?.name ?? null),
+        id,
+        name: place?.name ?? id,
+        level: place?.level ?? 1,
+        status: place?.status ?? 'living',
+        under: known[place?.parent ?? '']?.name ?? null,
         seats: seats.map(({ seat }) => seat).sort(byName),
       }
     })
@@ -63,5 +66,14 @@ export function presentTry(page: TryPage, speaker: Speaker): TryView {
     .sort((a, b) => b.needs - a.needs)
     .slice(0, TO_BEGIN_WITH)
     .map((seat) => ({ ...seatOf(seat), circles: sayList(seat.circles.map((id) => known[id]?.name ?? id)) }))
-  return { circles, busiest, seatless: page.seats.filter(({ circles }) => circles.length === 0).map(seatOf).sort(byName), found: page.seats.length, total: page.total }
+  return {
+    circles,
+    busiest,
+    seatless: page.seats
+      .filter(({ circles }) => circles.length === 0)
+      .map(seatOf)
+      .sort(byName),
+    found: page.seats.length,
+    total: page.total,
+  }
 }

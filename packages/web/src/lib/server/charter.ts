@@ -2,18 +2,26 @@
 import source from '../../../../../docs/charter.md?raw'
 import { clausesCarriedOut, readCharter } from '#lib/charter/read.ts'
 
-const tables = import.meta.glob<string>('../../../../../docs/clauses.md', { query: '?raw', import: 'default', eager: true })
+const tables = import.meta.glob<string>('../../../../../docs/clauses.md', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+})
 const table = Object.values(tables)[0]
 
 /** The numbers of the clauses that are carried out, or null where this build does not know. */
 export const carriedOut: ReadonlySet<string> | null = table === undefined ? null : clausesCarriedOut(table)
 
-export const charter = readCharter(source, (target) => (target === 'clauses.md' && carriedOut ? '#in-force' : null))
+export const charter = readCharter(source, (target) =>
+  target === 'clauses.md' && carriedOut ? '#in-force' : null,
+)
 
 const plain = new Map(
   charter.chapters.flatMap(({ clauses }) =>
     clauses.map(({ number, text, points }) => {
-      const lines = [text, ...points.map((point) => point.text)].map((parts) => parts.map((part) => part.text).join(''))
+      const lines = [text, ...points.map((point) => point.text)].map((parts) =>
+        parts.map((part) => part.text).join(''),
+      )
       return [number, lines.join(' ')] as const
     }),
   ),

@@ -4,8 +4,12 @@ import { quoteOf } from './charter.ts'
 import type { Refusal } from './queries.ts'
 
 /** A refusal of the rules, faults of single fields, or a record that cannot be reached. */
-export function presentFailure(failure: { refusal?: Refusal; issues?: { path: string; message: string }[] }): RefusalView {
+export function presentFailure(failure: {
+  refusal?: Refusal
+  issues?: { path: string; message: string }[]
+}): RefusalView {
   if (failure.refusal) return { ...presentRefusal(failure.refusal), quote: quoteOf(failure.refusal.clause) }
-  if (failure.issues) return { ...presentRefusal({ clause: '', reason: 'input-must-be-valid' }), issues: failure.issues }
+  if (failure.issues)
+    return { ...presentRefusal({ clause: '', reason: 'input-must-be-valid' }), issues: failure.issues }
   return presentRefusal({ clause: '', reason: 'record-must-be-reachable' })
 }

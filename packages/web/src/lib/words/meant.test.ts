@@ -19,7 +19,8 @@ const first: [string, string][] = [
   ['/circles/%E0%A4%A', '/circles/e0-a4-a'],
 ]
 
-for (const [path, href] of first) test(`${path} may have meant ${href}`, () => assert.equal(meantBy(path)[0]?.href, href))
+for (const [path, href] of first)
+  test(`${path} may have meant ${href}`, () => assert.equal(meantBy(path)[0]?.href, href))
 
 test('no page is offered twice, and never more than four', () => {
   for (const [path] of first) {

@@ -19,12 +19,43 @@ const pages: Record<string, string> = {
 
 /** Other words for our pages, also as they stand in addresses of other sites. */
 const others: Record<string, string> = {
-  home: '/', now: '/', index: '/', decisions: '/', proposals: '/', votes: '/', queue: '/', record: '/', log: '/',
-  map: '/circles', circle: '/circles', teams: '/circles', committees: '/circles', projects: '/circles', documents: '/circles', propose: '/circles',
-  person: '/people', users: '/people', members: '/people', citizens: '/people',
-  rules: '/charter', clauses: '/charter', constitution: '/charter', help: '/guide', about: '/guide', docs: '/guide',
-  login: '/sign-in', signin: '/sign-in', 'log-in': '/sign-in', account: '/settings', profile: '/settings', preferences: '/settings',
-  register: '/join', signup: '/join', 'sign-up': '/join', invite: '/join', openapi: '/api',
+  home: '/',
+  now: '/',
+  index: '/',
+  decisions: '/',
+  proposals: '/',
+  votes: '/',
+  queue: '/',
+  record: '/',
+  log: '/',
+  map: '/circles',
+  circle: '/circles',
+  teams: '/circles',
+  committees: '/circles',
+  projects: '/circles',
+  documents: '/circles',
+  propose: '/circles',
+  person: '/people',
+  users: '/people',
+  members: '/people',
+  citizens: '/people',
+  rules: '/charter',
+  clauses: '/charter',
+  constitution: '/charter',
+  help: '/guide',
+  about: '/guide',
+  docs: '/guide',
+  login: '/sign-in',
+  signin: '/sign-in',
+  'log-in': '/sign-in',
+  account: '/settings',
+  profile: '/settings',
+  preferences: '/settings',
+  register: '/join',
+  signup: '/join',
+  'sign-up': '/join',
+  invite: '/join',
+  openapi: '/api',
 }
 
 /** Where things of a kind are to be found, by the first word of their addresses. */
@@ -41,11 +72,19 @@ const kinds: Record<string, Meant[]> = {
 
 /** Up to four pages, the likeliest first. */
 export function meantBy(path: string): Meant[] {
-  const [first = '', ...rest] = path.toLowerCase().split('/').filter((part) => part !== '')
+  const [first = '', ...rest] = path
+    .toLowerCase()
+    .split('/')
+    .filter((part) => part !== '')
   const found: Meant[] = []
   if (rest.length > 0) found.push(...tidied(first, rest), ...(kinds[first] ?? []))
   else if (/^[a-z]?\d+$/.test(first)) found.push(...byNumber(first))
-  const near = pages[`/${first}`] === undefined ? (others[first] ?? nearestPage(first)) : rest.length > 0 ? `/${first}` : null
+  const near =
+    pages[`/${first}`] === undefined
+      ? (others[first] ?? nearestPage(first))
+      : rest.length > 0
+        ? `/${first}`
+        : null
   if (near !== null) found.push({ href: near, text: pages[near] ?? near })
   found.push({ href: '/', text: 'What is happening now' }, { href: '/circles', text: 'All circles' })
   return found.filter(({ href }, index) => found.findIndex((one) => one.href === href) === index).slice(0, 4)
@@ -54,8 +93,14 @@ export function meantBy(path: string): Meant[] {
 /** The address with blanks and capitals as names of circles are written: `/circles/Main%20Leadership`. */
 function tidied(first: string, rest: readonly string[]): Meant[] {
   const written = rest.map(decoded).join('/')
-  const slug = written.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[^a-z0-9/]+/g, '-').replace(/^-+|-+$/g, '')
-  return slug === written || slug === '' || kinds[first] === undefined ? [] : [{ href: `/${first}/${slug}`, text: `/${first}/${slug}` }]
+  const slug = written
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9/]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+  return slug === written || slug === '' || kinds[first] === undefined
+    ? []
+    : [{ href: `/${first}/${slug}`, text: `/${first}/${slug}` }]
 }
 
 function decoded(part: string): string {
@@ -75,7 +120,10 @@ function byNumber(word: string): Meant[] {
 
 /** The page whose name is at most two typing errors away. */
 function nearestPage(word: string): string | null {
-  const near = Object.keys({ ...others, ...Object.fromEntries(Object.keys(pages).map((page) => [page.slice(1), page])) })
+  const near = Object.keys({
+    ...others,
+    ...Object.fromEntries(Object.keys(pages).map((page) => [page.slice(1), page])),
+  })
     .filter((name) => name.length > 2)
     .map((name) => ({ name, apart: distance(word, name) }))
     .filter(({ name, apart }) => apart <= (name.length > 5 ? 2 : 1))
@@ -89,7 +137,13 @@ function distance(a: string, b: string): number {
   for (let i = 1; i <= a.length; i++) {
     const next = [i]
     for (let j = 1; j <= b.length; j++)
-      next.push(Math.min((next[j - 1] ?? 0) + 1, (row[j] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)))
+      next.push(
+        Math.min(
+          (next[j - 1] ?? 0) + 1,
+          (row[j] ?? 0) + 1,
+          (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1),
+        ),
+      )
     row = next
   }
   return row[b.length] ?? 0

@@ -16,7 +16,8 @@ export function sayRecognition({ recognition, vouchesNeeded }: Recognition): str
 
 /** What is still missing for somebody who is registered. */
 export function sayMissingVouches(needed: Recognition, given: number): string {
-  if (needed.recognition === 'registry') return 'The circle that holds the registry has still to recognise you.'
+  if (needed.recognition === 'registry')
+    return 'The circle that holds the registry has still to recognise you.'
   const missing = Math.max(0, needed.vouchesNeeded - given)
   if (missing === 0) return 'Enough citizens have vouched for you.'
   return `${plural(missing, 'more citizen', 'more citizens')} ${missing === 1 ? 'has' : 'have'} to vouch for you.`

@@ -83,7 +83,7 @@ export function sumOfConsensus(
   const quorate = hasQuorum(counted)
   const more = agree > aside + abstain
   const enough = !twoThirds || compare(agree, aside, { n: 2, d: 3 }).reached
-  const passes = objections === 0 && quorate && enough && (rule === 'no-objection' || more)
+  const passes = agree > 0 && objections === 0 && quorate && enough && (rule === 'no-objection' || more)
   return { counts: counts.join(', '), comparison: consensusGap(), passes }
 
   function consensusGap(): string {

@@ -4,5 +4,6 @@ import type { PageServerLoad } from './$types'
 
 export const load: PageServerLoad = () => {
   const numbers = charter.chapters.flatMap(({ clauses }) => clauses.map(({ number }) => number))
-  return { charter, waiting: carriedOut === null ? null : numbers.filter((number) => !carriedOut.has(number)) }
+  const carried = carriedOut
+  return { charter, waiting: carried === null ? null : numbers.filter((number) => !carried.has(number)) }
 }

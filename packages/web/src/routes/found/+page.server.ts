@@ -23,16 +23,31 @@ export const actions: Actions = {
     const form = await event.request.formData()
     const kept = { token: new Fields(form).line('token'), file: await fileOf(form) }
     const made = await event.locals.society.found({ ...kept, name: null }).catch(refusedByRules)
-    if (made.ok) return { founded: { society: made.society, links: made.links.map((link) => ({ ...link, address: addressOf(event, link.secret) })) } }
+    if (made.ok)
+      return {
+        founded: {
+          society: made.society,
+          links: made.links.map((link) => ({ ...link, address: addressOf(event, link.secret) })),
+        },
+      }
     const not = (status: number, refusal: RefusalView | null, faults: FaultView[] = []) =>
-      fail(status, { kept, refusal, faults: faults.slice(0, MOST_FAULTS), more: Math.max(0, faults.length - MOST_FAULTS) } satisfies NotFounded)
+      fail(status, {
+        kept,
+        refusal,
+        faults: faults.slice(0, MOST_FAULTS),
+        more: Math.max(0, faults.length - MOST_FAULTS),
+      } satisfies NotFounded)
     switch (made.why) {
       case 'token':
         return not(403, presentRefusal({ clause: '2.13', reason: 'token-must-be-the-printed-one' }))
       case 'file':
         return not(422, null, presentFaults(made.faults, kept.file))
       case 'rules':
-        return not(409, { ...presentRefusal({ clause: '2.13', reason: '' }), said: made.said, todo: 'Change the file and send it again.' })
+        return not(409, {
+          ...presentRefusal({ clause: '2.13', reason: '' }),
+          said: made.said,
+          todo: 'Change the file and send it again.',
+        })
     }
   },
 }
@@ -47,6 +62,7 @@ const addressOf = ({ url }: RequestEvent, secret: string) => `${url.origin}/join
 
 /** The rules may refuse what the checks let pass; whoever founds says so plainly, anything else is a fault of ours. */
 function refusedByRules(cause: unknown): { ok: false; why: 'rules'; said: string } {
-  if (cause instanceof Error && cause.constructor.name === 'Plainly') return { ok: false, why: 'rules', said: cause.message }
+  if (cause instanceof Error && cause.constructor.name === 'Plainly')
+    return { ok: false, why: 'rules', said: cause.message }
   throw cause
 }

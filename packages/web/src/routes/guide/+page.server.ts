@@ -4,5 +4,8 @@ import type { PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async ({ locals }) => {
   const { circles } = await locals.society.queries.circles(locals.society.session)
-  return { chain: deepestChain(circles).map(({ id, name, purpose }) => ({ id, name, purpose })), ladder: standardLadder }
+  return {
+    chain: deepestChain(circles).map(({ id, name, purpose }) => ({ id, name, purpose })),
+    ladder: standardLadder,
+  }
 }

@@ -16,7 +16,10 @@ export const load: PageServerLoad = async (event) => {
   const { queries, session } = event.locals.society
   if (session === null) redirect(303, signInFirst)
   const page = await queries.settings(session)
-  return { view: presentSettings(page, speakerFor(event, page, now), { at: Date.now(), zone }), trial: session.auth === 'trial' }
+  return {
+    view: presentSettings(page, speakerFor(event, page, now), { at: Date.now(), zone }),
+    trial: session.auth === 'trial',
+  }
 }
 
 /** A secret that was just made: it stands on the answer to this form, and nowhere else. */
@@ -29,16 +32,35 @@ const making = (kind: 'link' | 'token', usual: string) => async (event: RequestE
   if (session === null) redirect(303, signInFirst)
   const fields = new Fields(await event.request.formData())
   const label = fields.line('label') || usual
-  const issued = await (kind === 'link' ? identity.issueLink(session, label) : identity.issueToken(session, label))
-  if (!issued.ok) return fail(issued.refusal ? 409 : 422, { form: kind, refusal: presentFailure(issued), values: fields.values() } satisfies Refused)
+  const issued = await (kind === 'link'
+    ? identity.issueLink(session, label)
+    : identity.issueToken(session, label))
+  if (!issued.ok)
+    return fail(issued.refusal ? 409 : 422, {
+      form: kind,
+      refusal: presentFailure(issued),
+      values: fields.values(),
+    } satisfies Refused)
   const secret = kind === 'link' ? `${event.url.origin}/join/${issued.secret}` : issued.secret
   return { made: { kind, secret, label, entry: issued.entry } } satisfies Made
 }
 
 export const actions: Actions = {
-  details: actAction('details', (fields) => ({ type: 'change-details', ...changed(fields, 'name'), ...changed(fields, 'biography') }), 'details'),
-  'revoke-way-in': actAction('revoke-way-in', (fields) => ({ type: 'revoke-way-in', way: fields.line('key') }), 'ways'),
-  'refuse-way-in': actAction('refuse-way-in', (fields) => ({ type: 'refuse-way-in', way: fields.line('key') }), 'ways'),
+  details: actAction(
+    'details',
+    (fields) => ({ type: 'change-details', ...changed(fields, 'name'), ...changed(fields, 'biography') }),
+    'details',
+  ),
+  'revoke-way-in': actAction(
+    'revoke-way-in',
+    (fields) => ({ type: 'revoke-way-in', way: fields.line('key') }),
+    'ways',
+  ),
+  'refuse-way-in': actAction(
+    'refuse-way-in',
+    (fields) => ({ type: 'refuse-way-in', way: fields.line('key') }),
+    'ways',
+  ),
   link: making('link', 'Another device'),
   token: making('token', 'A program'),
   'end-session': async (event) => {

@@ -3,16 +3,17 @@ import { error, fail, redirect } from '@sveltejs/kit'
 import { presentRefusal } from '#lib/present/refusal.ts'
 import { presentTry } from '#lib/present/try.ts'
 import { backFrom } from '#lib/server/back.ts'
+import { Fields } from '#lib/server/fields.ts'
 import { signIn } from '#lib/server/session.ts'
 import { speakerFor } from '#lib/server/speaker.ts'
 import type { Actions, PageServerLoad } from './$types'
 
-const noSuchPage = () => error(404, 'There is no such page.')
+const noSuchPage = 'There is no such page.'
 
 export const load: PageServerLoad = async (event) => {
   const q = (event.url.searchParams.get('q') ?? '').slice(0, 100)
   const page = await event.locals.society.queries.try(q)
-  if (page === null) noSuchPage()
+  if (page === null) error(404, noSuchPage)
   const { now } = await event.parent()
   return { view: presentTry(page, speakerFor(event, page, now)), q }
 }
@@ -20,9 +21,9 @@ export const load: PageServerLoad = async (event) => {
 export const actions: Actions = {
   sit: async (event) => {
     // The clock's kind is asked first: on a real one this address does nothing and is nothing.
-    if (event.locals.society.advance === null) noSuchPage()
+    if (event.locals.society.advance === null) error(404, noSuchPage)
     const form = await event.request.formData()
-    const seat = await event.locals.society.identity.trySeat(String(form.get('person') ?? ''))
+    const seat = await event.locals.society.identity.trySeat(new Fields(form).line('person'))
     if (!seat.ok) return fail(409, { refusal: presentRefusal(seat.refusal) })
     signIn(event, seat.token)
     redirect(303, backFrom(form))

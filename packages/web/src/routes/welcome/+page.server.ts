@@ -13,7 +13,12 @@ export const load: PageServerLoad = async (event) => {
   const speaker = speakerFor(event, page, now)
   return {
     person: { id: person.id, name: nameOf(speaker, person.id), citizen: person.citizenSince !== null },
-    seats: person.seats.map((id) => ({ id, name: page.names.circle[id]?.name ?? id, level: page.names.circle[id]?.level ?? 1, status: page.names.circle[id]?.status ?? 'living' })),
+    seats: person.seats.map((id) => ({
+      id,
+      name: page.names.circle[id]?.name ?? id,
+      level: page.names.circle[id]?.level ?? 1,
+      status: page.names.circle[id]?.status ?? 'living',
+    })),
     missing: sayMissingVouches(join, person.vouchedBy.length),
     address: `${event.url.origin}/people/${person.id}`,
     hasPasskey: person.waysIn.some(({ wayKind, endedAt }) => wayKind === 'passkey' && endedAt === null),
