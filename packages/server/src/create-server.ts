@@ -86,7 +86,7 @@ export async function createServer(given: {
   const simulated = (await source.head()).clock === 'simulated'
   const standingOf = async (person: string): Promise<Standing> => {
     const [state, now] = await Promise.all([reader.state('person', person), source.now()])
-    return { person: state, now, simulated }
+    return { person: state, now }
   }
   const sessions = createSessions(store.identity, standingOf, clock)
   const ways = createWaysIn({ record, identity: store.identity, sessions, standingOf, clock })

@@ -1,8 +1,11 @@
 // Sessions that this process remembers for a moment, so that an act costs no look into the database; bounded.
 import type { Session } from '../pages/queries.ts'
 
-/** Milliseconds that a session is believed without asking again; its end by an entry is believed at once. */
-const believedMs = 5000
+/**
+ * Milliseconds that a session is believed without asking again. Its end by an entry is known at once in every process;
+ * signing out is known at once in this one.
+ */
+const believedMs = 30_000
 const most = 50_000
 
 type Known = { session: Session; way: string | null; until: number }

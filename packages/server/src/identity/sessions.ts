@@ -5,12 +5,12 @@ import type { Session } from '../pages/queries.ts'
 import { sessionDays } from './cookie.ts'
 import { createRemembered } from './remembered.ts'
 import { bearerPrefix, keyOfSecret, looksLikeSecret } from './secrets.ts'
-import { carriesSessions, stateOfWayIn } from './way-in-state.ts'
+import { stateOfWayIn } from './way-in-state.ts'
 
 const lifetimeMs = sessionDays * 24 * 60 * 60 * 1000
 
-/** Of a person: what the record says, the society's time, and whether that time is simulated. */
-export type Standing = { person: PersonState | null; now: number; simulated: boolean }
+/** Of a person: what the record says, and the society's time. */
+export type Standing = { person: PersonState | null; now: number }
 
 export type Begun = { person: string; way: string | null; auth: SessionAuth; device: string | null }
 
@@ -36,16 +36,10 @@ export function createSessions(
 ): Sessions {
   const remembered = createRemembered()
 
-  /** Trial seats have no way in; they exist only where the clock is simulated. */
-  async function mayGoOn({ person, way, auth }: KeptSession): Promise<boolean> {
-    const standing = await standingOf(person)
-    if (auth === 'trial') return standing.simulated && standing.person !== null
-    return way !== null && carriesSessions(standing.person, way)
-  }
-
+  /** A session's row goes in the very transaction that ends its way in, so that its being there is enough. */
   async function findKept(token: string): Promise<{ session: Session; way: string | null } | null> {
     const kept = await sessions.find(token)
-    if (kept === null || !(await mayGoOn(kept))) return null
+    if (kept === null) return null
     await sessions.touch(kept)
     return { session: { person: kept.person, auth: kept.auth, id: kept.id }, way: kept.way }
   }

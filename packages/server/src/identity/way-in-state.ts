@@ -12,9 +12,3 @@ export function stateOfWayIn(person: PersonState | null, way: string, now: numbe
   if (found.validFrom > now) return 'waiting'
   return 'good'
 }
-
-/** True while sessions that began by this way in may go on: a used link's session does. */
-export function carriesSessions(person: PersonState | null, way: string): boolean {
-  const found = person?.waysIn.find((one) => one.id === way)
-  return found !== undefined && found.endedAt === null
-}
