@@ -13,7 +13,9 @@ export const POST: RequestHandler = async ({ request, locals }) => {
   const { now } = await queries.frame(session)
   const answer = await advance(momentFrom(form, now), session)
   if (answer.kind !== 'accepted') error(409, 'The clock could not be moved.')
-  redirect(303, backFrom(form))
+  // A page of its own for whoever moved the clock, so that it is never the one kept from a moment before.
+  const back = backFrom(form)
+  redirect(303, `${back}${back.includes('?') ? '&' : '?'}done=${String(answer.entry)}`)
 }
 
 /** A moment from `to` (ms) or from `hours`; a minute past an end, so that what ends then has ended. */
