@@ -49,8 +49,8 @@ before(async () => {
 })
 
 after(async () => {
-  await browser?.close()
-  await society?.stop()
+  await browser.close()
+  await society.stop()
 })
 
 test('2.13, 5.8 the founders claim their seats by link, and one adds a passkey and comes back with it', async () => {
