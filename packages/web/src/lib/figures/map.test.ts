@@ -19,7 +19,7 @@ function tree(count: number, choose: (index: number) => number): MapInput[] {
   return Array.from({ length: count }, (_, index) => ({
     id: `c${String(index)}`,
     parent: index === 0 ? null : `c${String(choose(index) % index)}`,
-    name: `${names[index % names.length] ?? 'Circle'}`,
+    name: names[index % names.length] ?? 'Circle',
   }))
 }
 

@@ -10,8 +10,8 @@ export interface FittedName {
 const LETTER = 0.55
 export const LINE_HEIGHT = 1.12
 
-const narrow = new Set([..."iljtfrI.,:;!|()[]'’1- "])
-const wide = new Set([...'mwMW@%&'])
+const narrow = new Set(Array.from("iljtfrI.,:;!|()[]'’1- "))
+const wide = new Set(Array.from('mwMW@%&'))
 
 /** Estimated width of `text` in ems. */
 export function textWidth(text: string): number {

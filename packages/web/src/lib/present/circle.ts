@@ -77,7 +77,7 @@ export function presentCircle(page: CirclePage, speaker: Speaker): CircleView {
   const decisionOf = (id: string) => ({ id, title: titleOf(speaker, id) })
   const by = (id: string) => nameOf(speaker, id)
   const when = (at: number) => sayShort(at, speaker.now)
-  const members = Object.entries(circle.members) as [string, number][]
+  const members = Object.entries<number>(circle.members)
   return {
     id: circle.id,
     name: circle.name,

@@ -27,7 +27,7 @@ const row = (what: string, before: unknown, after: unknown): DryRow[] => {
 function said(value: unknown): string {
   if (value === null || value === undefined || value === '') return 'none'
   if (Array.isArray(value)) return value.length === 0 ? 'none' : sayList(value.map(String))
-  return typeof value === 'object' ? JSON.stringify(value) : String(value as string | number | boolean)
+  return typeof value === 'string' ? value : JSON.stringify(value)
 }
 
 const statusWords: Record<CircleState['status'], string> = {

@@ -87,7 +87,7 @@ const practiceDetails = (practice: Practice | null, speaker: Speaker): Phrase[] 
 
 function charterDetails(effect: Of<'change-charter'>): Phrase[] {
   const { name, area, purpose, serves, charter = {} } = effect
-  const rows: [string, unknown][] = [
+  const rows: [string, string | number | undefined][] = [
     ['Name', name],
     ['Area', area],
     ['Purpose', purpose],

@@ -345,7 +345,7 @@ const exceptDecision: EffectForm<'except-decision'> = {
   read: (effect) => ({
     proposal: [effect.proposal],
     knob: [effect.exception.knob],
-    value: [String(effect.exception.value)],
+    value: [typeof effect.exception.value === 'number' ? String(effect.exception.value) : ''],
     reason: [effect.reason],
   }),
 }

@@ -164,8 +164,7 @@ test('numbers of a known practice can be changed', async () => {
     noComment: ['yes'],
   }
   const [effect] = await buildEffects([{ key: '1', type: 'change-practice', values }], place)
-  assert.equal(effect?.type, 'change-practice')
-  const practice = effect?.type === 'change-practice' ? effect.practice : null
+  const practice = (effect as Extract<Effect, { type: 'change-practice' }>).practice
   const [consensus, votes] = practice?.stages ?? []
   assert.deepEqual(
     [

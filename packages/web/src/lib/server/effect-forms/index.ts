@@ -63,12 +63,15 @@ export const readEffects = (effects: readonly Effect[], place: Place): Item[] =>
     const form = formOf(effect.type)
     return form === undefined
       ? []
-      : [{ key: String(index + 1), type: effect.type, values: form.read(effect as never, place) }]
+      : [{ key: String(index + 1), type: effect.type, values: form.read(effect, place) }]
   })
 
 export async function buildEffects(items: readonly Item[], place: Place): Promise<Effect[]> {
-  const built = items.map((item) => formOf(item.type)?.build(item.values, place))
-  return (await Promise.all(built)).filter((effect) => effect !== undefined)
+  const built: Promise<Effect>[] = items.flatMap((item) => {
+    const form = formOf(item.type)
+    return form === undefined ? [] : [Promise.resolve(form.build(item.values, place))]
+  })
+  return Promise.all(built)
 }
 
 /** Sources that a form has room for. */

@@ -5,7 +5,7 @@ import {
   leadPractice,
   majorityPractice,
   standardPractice,
-  Practice,
+  type Practice,
   type Stage,
 } from '@open-socialism/kernel'
 import { has, id, one, text, whole, type FieldSpec, type Option, type Values } from './form.ts'

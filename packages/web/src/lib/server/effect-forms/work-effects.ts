@@ -1,5 +1,5 @@
 // Effects on projects, documents, decisions, goals and settings as small forms (clauses 1.1, 4.16, 7.1).
-import { knobs, type SettingsChange } from '@open-socialism/kernel'
+import { knobs } from '@open-socialism/kernel'
 import {
   circles,
   dayOf,
@@ -392,7 +392,7 @@ const changeSettings: EffectForm<'change-settings'> = {
       Object.keys(knobs)
         .filter((name) => has(values, name))
         .map((name) => [name, whole(values, name)]),
-    ) as SettingsChange,
+    ),
   }),
   read: (effect) =>
     Object.fromEntries(
