@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { testDatabase } from '@open-socialism/store/testing'
+import { open } from './open.ts'
 import { begin, typed, until } from './typed.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'open-socialism-serving-'))
@@ -13,19 +14,6 @@ after(() => {
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
 })
 const data = (name: string): string => join(folder, name)
-
-/** Starts serving on any free port; gives the address that it prints. */
-const open = async (...words: string[]) => {
-  const running = begin(['start', '--port', '0', ...words])
-  await until(() => running.gathered.out.includes('Stop with Ctrl-C'), 'opening', running.gathered)
-  const address = /is open at (http:\/\/localhost:\d+)/.exec(running.gathered.out)?.[1]
-  assert.ok(address, running.gathered.out)
-  const stop = (signal: NodeJS.Signals = 'SIGTERM') => {
-    running.child.kill(signal)
-    return running.ended
-  }
-  return { ...running, address, stop }
-}
 
 type Health = { ok: boolean; entries: number }
 const healthOf = async (address: string): Promise<Health> =>
