@@ -1,6 +1,6 @@
 // Founding (2.13): all founding acts in one transaction, so that a society is founded whole or not at all.
 import type { Act, Key, Refusal } from '@open-socialism/kernel'
-import { openBatch } from './batch/batch.ts'
+import { enter, openBatch } from './batch/batch.ts'
 import { loadInto } from './batch/load.ts'
 import { openOverlay } from './batch/overlay.ts'
 import type { BesideBlob, BesideText, Pending, Submitted } from './batch/submission.ts'
@@ -86,7 +86,7 @@ async function enterGroup(
   const batch = openBatch(rules, overlay, head, report)
   const load = (keys: Key[]) => loadInto(overlay, cache, writer, keys)
   for (const [place, { act, sender }] of pending.entries()) {
-    const outcome = await batch.enter(act, sender, at, load)
+    const outcome = await enter(batch, act, sender, at, load)
     if (outcome.kind !== 'entered') return { kind: 'stopped', outcome, place, act }
   }
   // What is changed again may have left the cache since: the version that it ends has to be known.

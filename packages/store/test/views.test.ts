@@ -201,10 +201,13 @@ test('a position that the circle states is listed with its decision', async () =
   }))
   const to = beginning + 30 * day
   indexOf(
-    await store.submit({ id: 'advance-to-view', type: 'advance-clock', to } as Act, {
-      by: 'operator',
-      auth: 'operator',
-    }),
+    await store.submit(
+      { id: 'advance-to-view', type: 'advance-clock', to },
+      {
+        by: 'operator',
+        auth: 'operator',
+      },
+    ),
   )
   const [statement] = await store.db.selectFrom('statement').selectAll().execute()
   assert.deepEqual(

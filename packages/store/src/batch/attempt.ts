@@ -8,9 +8,10 @@ import type { Report } from '../report.ts'
 import type { Rules } from '../rules.ts'
 import type { StateCache } from '../state/cache.ts'
 import { loadStates } from '../state/versions.ts'
-import { openBatch, societyKey, type Batch } from './batch.ts'
+import { enter, lastAt, nextIndex, openBatch, societyKey, type Batch } from './batch.ts'
 import { fetchDues, recordOutage, reviseDues, runDues, type ClockMeans } from './clock.ts'
 import { loadInto, missedBy, putLoaded, unread, withCompany } from './load.ts'
+import { decide } from './decide.ts'
 import type { DueRow } from './due-queue.ts'
 import { openOverlay } from './overlay.ts'
 import { sameness, type Entered, type Pending, type Submitted } from './submission.ts'
@@ -99,8 +100,7 @@ async function open(core: Core, pending: readonly Pending[], careful: boolean): 
     const all = [...keys, ...missedBy(rules, batch, ahead.acts, now)]
     await loadInto(overlay, cache, writer, withCompany(all, overlay))
   }
-  const { report, duesAtOnce } = core
-  const means = { batch, rules, writer, report, duesAtOnce, load }
+  const means = { batch, writer, duesAtOnce: core.duesAtOnce, load }
   const firstDue = (due?.rows[0]?.['at'] ?? null) as number | null
   return {
     batch,
@@ -140,7 +140,7 @@ async function runWhatIsDue(
 ): Promise<DueRow | undefined> {
   const isDue = firstDue !== null && firstDue <= limit
   const last = isDue ? await fetchDues(means, limit) : undefined
-  if (isDue || batch.movesDues()) await runDues(means, limit, now, last)
+  if (isDue || batch.movesDues) await runDues(means, limit, now, last)
   return last
 }
 
@@ -156,12 +156,10 @@ async function mayLeap({ batch, means, now }: Opened, pending: readonly Pending[
   const [only] = pending
   if (only === undefined) return false
   const { by, auth } = only.sender
-  const index = batch.head.range.size
-  for (;;) {
-    const outcome = means.rules.run(only.act, { by, auth, at: now, index }, batch.overlay.lookup)
-    if (outcome.kind !== 'missing') return outcome.kind === 'accepted'
-    await means.load(outcome.keys)
-  }
+  const { rules, report, overlay } = batch
+  const deciding = { rules, report, lookup: overlay.lookup, load: means.load }
+  const outcome = await decide(deciding, only.act, { by, auth, at: now, index: nextIndex(batch) })
+  return outcome.kind === 'accepted'
 }
 
 async function finish(
@@ -172,7 +170,7 @@ async function finish(
 ): Promise<Attempted> {
   const { batch, means, now, simulatedNow, last } = opened
   const outcomes = await enterAll(opened, pending, again)
-  if (batch.movesDues()) await reviseDues(means)
+  if (batch.movesDues) await reviseDues(means)
   await runDues(means, now, now, last)
   await loadUnknownBases(core, batch)
   const refused = pending.filter((_, n) => outcomes[n]?.kind === 'refused')
@@ -201,7 +199,7 @@ async function finish(
 
 /** A simulated clock starts at the time of the founding. */
 const startOf = (batch: Batch): number | null =>
-  batch.head.clock === null && batch.founding.clock === 'simulated' ? batch.lastAt() : null
+  batch.head.clock === null && batch.founding.clock === 'simulated' ? lastAt(batch) : null
 
 async function enterAll(
   { batch, means, ahead, now }: Opened,
@@ -212,7 +210,7 @@ async function enterAll(
   for (const [n, { act, sender }] of pending.entries()) {
     const before = again.get(sameness(sender.by, act.id))
     ahead.acts = pending.slice(n + 1)
-    outcomes.push(before ?? (await batch.enter(act, sender, now, means.load)))
+    outcomes.push(before ?? (await enter(batch, act, sender, now, means.load)))
   }
   ahead.acts = []
   return outcomes

@@ -1,169 +1,134 @@
 // One batch in memory: acts run one after the other on the states, each seeing what the ones before it changed.
-import { EntryTooLong, maxEntryBytes } from '@open-socialism/record'
-import type { Act, Auth, By, Context, Event, Key, Outcome, SocietyState, State } from '@open-socialism/kernel'
+import { maxEntryBytes } from '@open-socialism/record'
+import type { Act, Auth, By, Event, Key, SocietyState, State } from '@open-socialism/kernel'
 import type { NewBlob, NewText } from '../log/beside.ts'
 import { sealEntry, type Entry, type NewEntry } from '../log/entry.ts'
 import type { Head } from '../log/head.ts'
 import type { Report } from '../report.ts'
 import type { Rules } from '../rules.ts'
-import { subjectsOf } from '../view/subjects.ts'
 import { viewEvent } from '../view/from-events.ts'
 import { openViewRows, type ViewRows } from '../view/rows.ts'
+import { subjectsOf } from '../view/subjects.ts'
+import { decide, type Load } from './decide.ts'
 import { openDueQueue, tickId, type DueQueue, type DueRow } from './due-queue.ts'
 import type { Overlay } from './overlay.ts'
 import type { Sender, Submitted } from './submission.ts'
 
 export const societyKey: Key = 'society:society'
 
-export type Batch = {
-  /** The head as it was locked. */
-  readonly head: Head
-  readonly overlay: Overlay
-  readonly entries: readonly NewEntry[]
-  readonly texts: readonly NewText[]
-  readonly blobs: readonly NewBlob[]
-  readonly views: ViewRows
-  readonly dues: DueQueue
-  /** Name, clock and completion as the founding acts of this batch leave them. */
-  readonly founding: Pick<Head, 'origin' | 'clock' | 'founded'>
-  /** Time of the last entry, of this batch or before it. */
-  lastAt(): number
-  /** The society, once it has been loaded and founded. */
-  society(): SocietyState | null
-  /** True when what changed moves the due times of states that did not change. */
-  movesDues(): boolean
-  duesOf(state: State): DueRow[]
-  /** Runs one act at `at`. The keys that it misses are given to `load`; a refused act leaves no trace. */
-  enter(act: Act, sender: Sender, at: number, load: (keys: Key[]) => Promise<void>): Promise<Submitted>
-}
-
-/** Rounds of loading after which an act is taken to be faulty: no rule looks that far. */
-const mostRounds = 10_000
-
-export function openBatch(rules: Rules, overlay: Overlay, head: Head, report: Report): Batch {
-  const entries: NewEntry[] = []
-  const texts: NewText[] = []
-  const blobs: NewBlob[] = []
-  const views = openViewRows(head.range.size)
-  const dues = openDueQueue()
-  const founding = { origin: head.origin, clock: head.clock, founded: head.founded }
-  let moves = false
-
-  const society = (): SocietyState | null => {
-    const found = overlay.lookup(societyKey)
-    return found?.kind === 'society' ? found : null
-  }
-
-  const duesOf = (state: State): DueRow[] => {
-    const now = society()
-    if (now === null) return []
-    const key: Key = `${state.kind}:${state.id}`
-    return rules.dueTimes(state, now).map(({ name, at }) => ({ key, name, at, tries: 0 }))
-  }
-
-  const replaceDues = (before: State | null, key: Key, after: State) => {
-    const old = before === null ? [] : duesOf(before)
-    const now = duesOf(after)
-    const ids = (rows: DueRow[]) => rows.map(tickId).join()
-    if (ids(old) !== ids(now)) dues.replace(key, now)
-  }
-
-  const keepBeside = ({ texts: given, blobs: files }: Sender, events: readonly Event[], entry: number) => {
-    const sealed = new Set(
-      events.flatMap((one) => (one.type === 'hidden-vote-cast' ? [one.sealed.commitment] : [])),
-    )
-    for (const text of given ?? []) texts.push({ ...text, entry, withheld: sealed.has(text.commitment) })
-    for (const blob of files ?? []) blobs.push({ ...blob, entry })
-  }
-
-  const noteFounding = (events: readonly Event[]) => {
-    for (const event of events) {
-      if (event.type === 'society-founded') {
-        founding.origin = event.origin
-        founding.clock = event.clock
-      }
-      if (event.type === 'founding-completed') founding.founded = true
-      if (event.type === 'settings-changed' || event.type === 'outage-recorded') moves = true
-    }
-  }
-
-  const take = (entry: Entry, sealed: Pick<NewEntry, 'bytes' | 'leaf'>, changes: ReadonlyMap<Key, State>) => {
-    const index = head.range.size + entries.length
-    noteFounding(entry.events)
-    const before = new Map([...changes.keys()].map((key) => [key, overlay.lookup(key) ?? null]))
-    overlay.change(changes, index, entry.at)
-    for (const [key, state] of changes) replaceDues(before.get(key) ?? null, key, state)
-    const place = { entry: index, at: entry.at, by: entry.by, act: entry.act }
-    entry.events.forEach((event, part) => viewEvent(event, { ...place, part }, views))
-    const subjects = subjectsOf(entry.by, entry.events, changes.keys(), overlay.lookup)
-    entries.push({ index, entry, ...sealed, subjects })
-  }
-
-  // The rules never throw; should they do so all the same, that act fails and the log goes on.
-  const attempt = (act: Act, context: Context): Outcome | Fault => {
-    try {
-      return rules.run(act, context, overlay.lookup)
-    } catch (error) {
-      report('rules-threw', { act: act.type, id: act.id, by: context.by, error })
-      return { kind: 'fault' }
-    }
-  }
-
-  const decide = async (
-    act: Act,
-    context: Context,
-    load: (keys: Key[]) => Promise<void>,
-  ): Promise<Decided> => {
-    for (let round = 0; round < mostRounds; round++) {
-      const outcome = attempt(act, context)
-      if (outcome.kind !== 'missing') return outcome
-      await load(outcome.keys)
-    }
-    throw new Error(`act ${act.type} asks for states without end`)
-  }
-
-  return {
-    head,
-    overlay,
-    entries,
-    texts,
-    blobs,
-    views,
-    dues,
-    founding,
-    society,
-    duesOf,
-    lastAt: () => entries.at(-1)?.entry.at ?? head.at,
-    movesDues: () => moves,
-    async enter(act, sender, at, load) {
-      const index = head.range.size + entries.length
-      const { by, auth } = sender
-      const outcome = await decide(act, { by, auth, at, index }, load)
-      if (outcome.kind === 'fault') return { kind: 'unavailable', why: 'fault' }
-      if (outcome.kind === 'refused') return { kind: 'refused', refusal: outcome.refusal }
-      const log = founding.origin ?? (act.type === 'found-society' ? act.origin : '')
-      const entry: Entry = { v: 0, log, at, by, act, events: outcome.events, auth }
-      const sealed = sealOrMeasure(entry)
-      if ('tooLong' in sealed) return { kind: 'too-large', bytes: sealed.tooLong, limit: maxEntryBytes }
-      take(entry, sealed, outcome.changes)
-      keepBeside(sender, outcome.events, index)
-      return { kind: 'entered', index, at, events: outcome.events, again: false }
-    },
-  }
-}
-
-type Fault = { kind: 'fault' }
-type Decided = Exclude<Outcome, { kind: 'missing' }> | Fault
-
-function sealOrMeasure(entry: Entry): Pick<NewEntry, 'bytes' | 'leaf'> | { tooLong: number } {
-  try {
-    return sealEntry(entry)
-  } catch (error) {
-    if (error instanceof EntryTooLong) return { tooLong: error.bytes }
-    throw error
-  }
-}
-
 /** Acts that no person sends. */
 export const clockSender: { by: By; auth: Auth } = { by: 'clock', auth: 'clock' }
 export const operatorSender: { by: By; auth: Auth } = { by: 'operator', auth: 'operator' }
+
+export type Batch = {
+  readonly rules: Rules
+  readonly report: Report
+  /** The head as it was locked. */
+  readonly head: Head
+  readonly overlay: Overlay
+  readonly entries: NewEntry[]
+  readonly texts: NewText[]
+  readonly blobs: NewBlob[]
+  readonly views: ViewRows
+  readonly dues: DueQueue
+  /** Name, clock and completion as the founding acts of this batch leave them. */
+  readonly founding: { origin: string | null; clock: Head['clock']; founded: boolean }
+  /** True when something changed that moves the due times of states which did not change. */
+  movesDues: boolean
+}
+
+export function openBatch(rules: Rules, overlay: Overlay, head: Head, report: Report): Batch {
+  const { origin, clock, founded } = head
+  return {
+    rules,
+    report,
+    head,
+    overlay,
+    entries: [],
+    texts: [],
+    blobs: [],
+    views: openViewRows(head.range.size),
+    dues: openDueQueue(),
+    founding: { origin, clock, founded },
+    movesDues: false,
+  }
+}
+
+/** The index that the next entry gets. */
+export const nextIndex = ({ head, entries }: Batch): number => head.range.size + entries.length
+
+/** Time of the last entry, of this batch or before it. */
+export const lastAt = ({ head, entries }: Batch): number => entries.at(-1)?.entry.at ?? head.at
+
+/** The society, once it has been loaded and founded. */
+export function societyOf({ overlay }: Batch): SocietyState | null {
+  const found = overlay.lookup(societyKey)
+  return found?.kind === 'society' ? found : null
+}
+
+/** What of a state falls due. */
+export function duesOf(batch: Batch, state: State): DueRow[] {
+  const society = societyOf(batch)
+  if (society === null) return []
+  const key: Key = `${state.kind}:${state.id}`
+  return batch.rules.dueTimes(state, society).map(({ name, at }) => ({ key, name, at, tries: 0 }))
+}
+
+/** Runs one act at `at`. The keys that it misses are given to `load`; a refused act leaves no trace. */
+export async function enter(
+  batch: Batch,
+  act: Act,
+  sender: Sender,
+  at: number,
+  load: Load,
+): Promise<Submitted> {
+  const { rules, report, overlay, founding } = batch
+  const index = nextIndex(batch)
+  const { by, auth } = sender
+  const outcome = await decide({ rules, report, lookup: overlay.lookup, load }, act, { by, auth, at, index })
+  if (outcome.kind === 'fault') return { kind: 'unavailable', why: 'fault' }
+  if (outcome.kind === 'refused') return { kind: 'refused', refusal: outcome.refusal }
+  const log = founding.origin ?? (act.type === 'found-society' ? act.origin : '')
+  const entry: Entry = { v: 0, log, at, by, act, events: outcome.events, auth }
+  const sealed = sealEntry(entry)
+  if (sealed.kind === 'too-long') return { kind: 'too-large', bytes: sealed.length, limit: maxEntryBytes }
+  noteEvents(batch, entry.events)
+  change(batch, outcome.changes, index, at)
+  entry.events.forEach((event, part) => viewEvent(event, { entry: index, at, by, act, part }, batch.views))
+  const subjects = subjectsOf(by, entry.events, outcome.changes.keys(), overlay.lookup)
+  batch.entries.push({ index, entry, bytes: sealed.bytes, leaf: sealed.leaf, subjects })
+  keepBeside(batch, sender, entry.events, index)
+  return { kind: 'entered', index, at, events: entry.events, again: false }
+}
+
+/** Notes what the head and the due times have to follow. */
+function noteEvents(batch: Batch, events: readonly Event[]): void {
+  for (const event of events) {
+    if (event.type === 'society-founded') {
+      batch.founding.origin = event.origin
+      batch.founding.clock = event.clock
+    }
+    if (event.type === 'founding-completed') batch.founding.founded = true
+    if (event.type === 'settings-changed' || event.type === 'outage-recorded') batch.movesDues = true
+  }
+}
+
+/** Changes states, and with them what falls due of each. */
+function change(batch: Batch, changes: ReadonlyMap<Key, State>, index: number, at: number): void {
+  const before = new Map([...changes.keys()].map((key) => [key, batch.overlay.lookup(key) ?? null]))
+  batch.overlay.change(changes, index, at)
+  const ids = (rows: DueRow[]) => rows.map(tickId).join()
+  for (const [key, state] of changes) {
+    const old = before.get(key) ?? null
+    const now = duesOf(batch, state)
+    if (ids(old === null ? [] : duesOf(batch, old)) !== ids(now)) batch.dues.replace(key, now)
+  }
+}
+
+/** Keeps the texts and files of an act; what a hidden vote says is withheld until its round closes (4.8). */
+function keepBeside({ texts, blobs }: Batch, sender: Sender, events: readonly Event[], entry: number): void {
+  const sealed = events.flatMap((one) => (one.type === 'hidden-vote-cast' ? [one.sealed.commitment] : []))
+  for (const text of sender.texts ?? [])
+    texts.push({ ...text, entry, withheld: sealed.includes(text.commitment) })
+  for (const blob of sender.blobs ?? []) blobs.push({ ...blob, entry })
+}

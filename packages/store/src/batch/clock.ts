@@ -4,20 +4,17 @@ import type { Writer } from '../database/writer.ts'
 import { sealedVotes } from '../log/beside.ts'
 import { dueKeys, duesUntil } from '../log/due.ts'
 import { findActs } from '../log/entry.ts'
-import type { Report } from '../report.ts'
-import type { Rules } from '../rules.ts'
-import { clockSender, operatorSender, type Batch } from './batch.ts'
+import { clockSender, duesOf, enter, lastAt, operatorSender, societyOf, type Batch } from './batch.ts'
+import type { Load } from './decide.ts'
 import { tickId, type DueRow } from './due-queue.ts'
 
 /** What the clock needs besides the batch. */
 export type ClockMeans = {
   batch: Batch
-  rules: Rules
   writer: Writer
-  report: Report
   /** Rows of the table that one transaction takes at most; the next one goes on where it stopped. */
   duesAtOnce: number
-  load(keys: Key[]): Promise<void>
+  load: Load
 }
 
 const minute = 60_000
@@ -25,15 +22,15 @@ const hour = 60 * minute
 
 /** Clause 4.8: enters the outage if no server ran for longer than the society's setting. */
 export async function recordOutage(means: ClockMeans, now: number): Promise<void> {
-  const { batch, report, load } = means
+  const { batch, load } = means
   const { founded, clock, aliveAt } = batch.head
-  const society = batch.society()
+  const society = societyOf(batch)
   if (!founded || clock !== 'real' || aliveAt === null || society === null) return
   if (now - aliveAt < society.settings.outageMinutes * minute) return
   const act = { type: 'record-outage', id: `outage:${aliveAt}`, from: aliveAt, to: now } as const
-  const outcome = await batch.enter(act, operatorSender, now, load)
-  if (outcome.kind !== 'entered') report('outage-refused', { outcome, act })
-  if (batch.movesDues()) await reviseDues(means)
+  const outcome = await enter(batch, act, operatorSender, now, load)
+  if (outcome.kind !== 'entered') batch.report('outage-refused', { outcome, act })
+  if (batch.movesDues) await reviseDues(means)
 }
 
 /** Computes all due times anew, after an outage or a change of settings moved them. */
@@ -47,7 +44,7 @@ export async function reviseDues({ batch, writer, load }: ClockMeans): Promise<v
   if (unloaded.length > 0) await load(unloaded)
   for (const key of keys) {
     const state = batch.overlay.lookup(key)
-    batch.dues.replace(key, state ? batch.duesOf(state) : [])
+    batch.dues.replace(key, state ? duesOf(batch, state) : [])
   }
 }
 
@@ -71,24 +68,24 @@ export async function runDues(means: ClockMeans, limit: number, now: number, las
   for (;;) {
     const due = batch.dues.next(limit, last)
     if (due === undefined) return
-    const at = batch.founding.clock === 'simulated' ? Math.max(batch.lastAt(), due.at) : now
+    const at = batch.founding.clock === 'simulated' ? Math.max(lastAt(batch), due.at) : now
     await tick(means, due, at)
   }
 }
 
 async function tick(means: ClockMeans, due: DueRow, at: number): Promise<void> {
-  const { batch, writer, report, load } = means
+  const { batch, writer, load } = means
   const id = tickId(due)
   // An entry of this id means that the state still says what was run: it is not run twice.
   const [before] = await writer.send([findActs([{ by: clockSender.by, id }])])
   if ((before?.rows.length ?? 0) > 0) return
   const reveals = await revealsFor(means, due)
   const act: Act = { id, type: 'clock-tick', subject: due.key, due: due.name, ...(reveals && { reveals }) }
-  const outcome = await batch.enter(act, clockSender, at, load)
+  const outcome = await enter(batch, act, clockSender, at, load)
   if (outcome.kind === 'entered') return
   // Nothing is lost and nothing waits behind it: it comes up again, later each time.
   batch.dues.putOff(due, at + hour * 2 ** Math.min(due.tries, 10))
-  report('due-act-not-entered', { outcome, act })
+  batch.report('due-act-not-entered', { outcome, act })
 }
 
 /** Clause 4.8: the closing of a round of hidden votes shows all of them at once, from the texts withheld so far. */
@@ -106,7 +103,7 @@ async function revealsFor({ batch, writer, load }: ClockMeans, { key, name }: Du
   })
 }
 
-async function hiddenVoters(batch: Batch, proposal: ProposalState, load: ClockMeans['load']) {
+async function hiddenVoters(batch: Batch, proposal: ProposalState, load: Load) {
   const people = eligible(proposal)
   const keyFor = (person: string): Key => `position:${proposal.id}/${person}`
   const unloaded = people.map(keyFor).filter((key) => batch.overlay.lookup(key) === undefined)

@@ -5,7 +5,7 @@ import type { Rules } from '../rules.ts'
 import type { StateCache } from '../state/cache.ts'
 import { splitKey } from '../state/kinds.ts'
 import { loadStates, statesFrom } from '../state/versions.ts'
-import type { Batch } from './batch.ts'
+import { nextIndex, type Batch } from './batch.ts'
 import type { Overlay } from './overlay.ts'
 import type { Pending } from './submission.ts'
 
@@ -57,7 +57,7 @@ export function withCompany(keys: readonly Key[], overlay: Overlay): Key[] {
 
 /** What the acts still to come in this batch miss as things stand, found by running them for nothing. */
 export function missedBy(rules: Rules, batch: Batch, pending: readonly Pending[], at: number): Key[] {
-  const index = batch.head.range.size + batch.entries.length
+  const index = nextIndex(batch)
   return pending.flatMap(({ act, sender: { by, auth } }) => {
     const outcome = rules.run(act, { by, auth, at, index }, batch.overlay.lookup)
     return outcome.kind === 'missing' ? outcome.keys : []

@@ -10,7 +10,7 @@ import type { Kept } from '../state/cache.ts'
 import { splitKey } from '../state/kinds.ts'
 import { endVersions, insertVersions, type EndedVersion, type NewVersion } from '../state/versions.ts'
 import { rootOf } from '@open-socialism/record'
-import type { Batch } from './batch.ts'
+import { lastAt, type Batch } from './batch.ts'
 
 /** What a batch leaves: the head, and each changed state as the cache is to keep it. */
 export type Left = { head: Head; states: Map<Key, Kept & { bytes: number }> }
@@ -27,7 +27,7 @@ export function writeBatch(
     batch.head.range,
     batch.entries.map(({ leaf }) => leaf),
   )
-  const head: Head = { ...batch.founding, ...times, range, at: batch.lastAt() }
+  const head: Head = { ...batch.founding, ...times, range, at: lastAt(batch) }
   const { statements, states } = writeStates(batch)
   const all = [
     ...(batch.entries.length > 0

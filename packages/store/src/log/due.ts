@@ -9,7 +9,7 @@ export const nextDue: Statement = { name: 'next-due', text: 'select min(at) as a
 /** The earliest `most` that are due at `limit` or before. */
 export const duesUntil = (limit: number, most: number): Statement => ({
   name: 'dues-until',
-  text: 'select key, name, at, tries from due where at <= $1 order by at, key, name limit $2',
+  text: 'select key, name, at, tries from due where at <= $1 order by at, key collate "C", name collate "C" limit $2',
   values: [limit, most],
 })
 

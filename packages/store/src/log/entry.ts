@@ -1,5 +1,5 @@
 // Entries: the bytes that make the record, and how they are read back.
-import { encodeEntry, leafHash, type Hash } from '@open-socialism/record'
+import { encodeEntry, EntryTooLong, leafHash, type Hash } from '@open-socialism/record'
 import type { Act, Auth, By, Event } from '@open-socialism/kernel'
 import type { Statement } from '../database/writer.ts'
 
@@ -9,10 +9,17 @@ export type Entry = { v: 0; log: string; at: number; by: By; act: Act; events: E
 /** An entry that is to be written. */
 export type NewEntry = { index: number; entry: Entry; bytes: Uint8Array; leaf: Hash; subjects: string[] }
 
-/** Bytes and leaf of an entry. Throws record's `EntryTooLong` above 65,535 bytes. */
-export function sealEntry(entry: Entry): { bytes: Uint8Array; leaf: Hash } {
-  const bytes = encodeEntry(entry)
-  return { bytes, leaf: leafHash(bytes) }
+export type Sealed = { kind: 'sealed'; bytes: Uint8Array; leaf: Hash } | { kind: 'too-long'; length: number }
+
+/** Bytes and leaf of an entry, unless it is longer than the 65,535 bytes that the log allows. */
+export function sealEntry(entry: Entry): Sealed {
+  try {
+    const bytes = encodeEntry(entry)
+    return { kind: 'sealed', bytes, leaf: leafHash(bytes) }
+  } catch (error) {
+    if (error instanceof EntryTooLong) return { kind: 'too-long', length: error.bytes }
+    throw error
+  }
 }
 
 /** An entry read back from its bytes. */
