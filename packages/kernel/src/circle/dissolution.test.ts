@@ -2,12 +2,12 @@
 import { deepEqual, equal } from 'node:assert/strict'
 import { test } from 'node:test'
 import { day } from '../clock.ts'
-import { leadPractice } from '../practice/known.ts'
+import { leadPractice, standardPractice } from '../practice/known.ts'
 import type { PersonId } from '../ids.ts'
 import { quickPractice, type Founding } from '../testing/founding.ts'
 import type { PlainEffect } from '../testing/plain.ts'
 import { society, type Society } from '../testing/society.ts'
-import { circleSpec, dissolve, propose, resolution, words } from '../testing/words.ts'
+import { circleSpec, content, dissolve, propose, resolution, words } from '../testing/words.ts'
 
 /** Main over health and care; health over research and prevention, which hold a project each. */
 const branches: Founding = {
@@ -349,6 +349,18 @@ test('6.6 the answer has its own short ladder: 4 days of consensus, 3 at two thi
       ['round', 3, 0],
     ],
   )
+})
+
+test('6.6 no other proposal is turned into an answer, whose ladder is its own', () => {
+  const [main, ...others] = branches.circles!
+  const s = society({ ...branches, circles: [{ ...main!, practice: standardPractice }, ...others] })
+  const id = s.decide('main', [endHealth])
+  s.given(question(id), 'f4').given(question(id), 'f5')
+  const other = s.open('main', [resolution()])
+  s.when(
+    { type: 'amend', proposal: other, version: 1, content: content([answer(id, 'uphold')]) },
+    'f1',
+  ).thenRefused('3.2', 'effects-must-fall-under-one-practice')
 })
 
 test('2.9 only a question that stands is answered, by the circle whose decision it is', () => {
