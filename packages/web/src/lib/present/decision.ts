@@ -105,12 +105,9 @@ export function presentDecision(
       proposal.status === 'draft'
         ? null
         : presentLadder(proposal, seats, history.phases, speaker.now, (id) => nameOf(speaker, id)),
-    spoke: {
-      count: `${String(spoke)} of ${String(counted.electorate)}`,
-      of: proposal.phase === 'round' ? 'voted' : 'spoke',
-    },
+    spoke: sayTurnout(proposal, spoke, counted.electorate),
     counts: countWords(seats.map((seat) => seat.state)),
-    silent: named('silent'),
+    silent: isBallotOpen(proposal) ? named('silent') : [],
     recused: named('recused'),
     effects: content.effects.map((effect) => sayEffect(effect, speaker, proposal.circle)),
     dry: presentDry(page, speaker),
@@ -147,6 +144,20 @@ export function presentDecision(
     status: proposal.status,
     phase: proposal.phase,
     hiddenVotes: proposal.practice.hiddenVotes,
+  }
+}
+
+/** Whether anybody can take a position, vote or decide at the moment. */
+const isBallotOpen = ({ phase }: ProposalState) => phase === 'consensus' || phase === 'round'
+
+/** What stands inside the ring of seats. */
+function sayTurnout(proposal: ProposalState, spoke: number, electorate: number): DecisionView['spoke'] {
+  if (proposal.ladder[proposal.step]?.kind === 'lead') return { count: '1', of: 'decides' }
+  if (proposal.status === 'open' && proposal.phase === 'discussion')
+    return { count: String(electorate), of: 'may vote' }
+  return {
+    count: `${String(spoke)} of ${String(electorate)}`,
+    of: proposal.phase === 'consensus' ? 'spoke' : 'voted',
   }
 }
 

@@ -20,7 +20,14 @@ const speaker: Speaker = {
 const say = (type: string, ...events: object[]) =>
   plain(
     sayEntry(
-      { index: 1, at: 0, by: 'p1', auth: 'session', act: { type }, events: events as Event[] },
+      {
+        index: 1,
+        at: 0,
+        by: 'p1',
+        auth: 'session',
+        act: { type, people: [{}, {}] },
+        events: events as Event[],
+      },
       speaker,
     ),
   )

@@ -406,12 +406,16 @@ const founding = new Set([
   'found-documents',
 ])
 
+/** What a founding entry holds: "Founding: 72 people." */
+function sayFounding({ act }: Line): string {
+  const kind = act.type.replace('found-', '')
+  const held = act[kind]
+  return Array.isArray(held) ? `Founding: ${String(held.length)} ${kind}.` : `Founding: ${kind}.`
+}
+
 /** One entry as its first sentences, at most three. */
 export function sayEntry(line: Line, speaker: Speaker): Phrase {
-  if (founding.has(line.act.type))
-    return [
-      `Founding: ${plural(line.events.length, 'entry', 'entries').replace(/entr\w+/, line.act.type.replace('found-', ''))}.`,
-    ]
+  if (founding.has(line.act.type)) return [sayFounding(line)]
   const said = line.events.flatMap((event) => {
     const phrase = sayEvent(event, speaker)
     return phrase === null ? [] : [phrase]
