@@ -50,6 +50,7 @@ test('5.8: looking at a link uses nothing; claiming works once, then a passkey l
   await assertAccessible(other.page)
 
   await ada.go('/settings')
+  await assertAccessible(ada.page)
   assert.match(await ada.page.getByRole('listitem').filter({ hasText: 'My key' }).innerText(), /Works/)
   await ada.press('Sign out here')
   await ada.page.waitForURL(/\/sign-in/)
@@ -85,7 +86,6 @@ test('without JavaScript: claim a seat, make a link and a token, each shown once
   const token = (await ben.page.locator('.once .secret').innerText()).trim()
   await ben.go('/settings')
   assert.equal(await ben.page.locator('.once').count(), 0)
-  await assertAccessible(ben.page)
 
   const phone = await newPerson(browser, society.url, { javaScriptEnabled: false })
   await phone.go('/sign-in')
