@@ -1,14 +1,15 @@
 // The live feed: every entry once and in order, from this process at once, from others by a hint or by asking.
-import type pg from 'pg'
-import { channelOf } from '../batch/write.ts'
-import { connect, type Place } from '../database/connect.ts'
+import type { Place } from '../database/connect.ts'
 import type { NewEntry } from '../log/entry.ts'
 import type { RecordedEntry, RecordReader } from '../read/record.ts'
 import type { Report } from '../report.ts'
+import { openHints } from './hints.ts'
+
+export type OnEntries = (entries: readonly RecordedEntry[]) => void
 
 export type Feed = {
   /** Calls back with every entry from now on, in order. Returns what ends it. */
-  onEntries(callback: (entries: readonly RecordedEntry[]) => void): () => void
+  onEntries(callback: OnEntries): () => void
   /** Entries that this process has just committed: they need not be read again. */
   announce(entries: readonly NewEntry[]): void
   close(): Promise<void>
@@ -18,91 +19,56 @@ const pollMs = 500
 const pageSize = 500
 
 export function openFeed(place: Place, record: RecordReader, report: Report): Feed {
-  const callbacks = new Set<(entries: readonly RecordedEntry[]) => void>()
+  const callbacks = new Set<OnEntries>()
   let next: number | undefined
-  let listener: pg.Client | undefined
-  let connecting = false
   let timer: NodeJS.Timeout | undefined
   let asking: Promise<void> | undefined
   let askAgain = false
-  let closed = false
 
   const deliver = (entries: readonly RecordedEntry[]) => {
     const last = entries.at(-1)
     if (last === undefined) return
     next = last.index + 1
-    for (const callback of callbacks) {
-      try {
-        callback(entries)
-      } catch (error) {
-        report('feed-callback-threw', { error })
-      }
+    callAll(callbacks, entries, report)
+  }
+  const readOn = async () => {
+    while (askAgain && callbacks.size > 0) {
+      askAgain = false
+      next ??= (await record.head()).size
+      const entries = await record.entriesFrom(next, pageSize)
+      deliver(entries)
+      if (entries.length > 0) askAgain = true
     }
   }
-
   /** Reads what is new; one reading at a time, so that nothing is delivered twice. */
   const ask = () => {
     askAgain = true
-    asking ??= readOn().finally(() => (asking = undefined))
-  }
-  const readOn = async () => {
-    while (askAgain && callbacks.size > 0 && !closed) {
-      askAgain = false
-      try {
-        next ??= (await record.head()).size
-        const entries = (await record.entriesFrom(next, pageSize)).filter(({ index }) => index >= (next ?? 0))
-        deliver(entries)
-        if (entries.length > 0) askAgain = true
-      } catch (error) {
+    asking ??= readOn()
+      .catch((error: unknown) => {
         report('feed-read-failed', { error })
-      }
-    }
+      })
+      .finally(() => (asking = undefined))
   }
 
-  const listen = async () => {
-    if (connecting || listener !== undefined) return
-    connecting = true
-    try {
-      const client = await connect(place, 'listener')
-      client.on('notification', ask)
-      client.on('end', () => (listener = undefined))
-      await client.query(`listen "${channelOf(place.log)}"`)
-      listener = client
-      if (callbacks.size === 0) stopListening()
-    } catch {
-      // Without the hint the feed still asks twice a second; the next poll tries to listen again.
-      listener = undefined
-    } finally {
-      connecting = false
-    }
-  }
-  const stopListening = () => {
-    const ending = listener
-    listener = undefined
-    void ending?.end().catch(() => undefined)
-  }
-
-  const start = () => {
-    if (timer !== undefined) return
+  const hints = openHints(place, ask)
+  const poll = () => {
     ask()
-    void listen()
-    timer = setInterval(() => {
-      ask()
-      void listen()
-    }, pollMs)
-    timer.unref()
+    void hints.listen()
   }
   const stop = () => {
     clearInterval(timer)
     timer = undefined
     next = undefined
-    stopListening()
+    hints.stop()
   }
 
   return {
     onEntries(callback) {
       callbacks.add(callback)
-      start()
+      if (timer === undefined) {
+        timer = setInterval(poll, pollMs).unref()
+        poll()
+      }
       return () => {
         callbacks.delete(callback)
         if (callbacks.size === 0) stop()
@@ -116,10 +82,20 @@ export function openFeed(place: Place, record: RecordReader, report: Report): Fe
       else ask()
     },
     async close() {
-      closed = true
       callbacks.clear()
       stop()
       await asking
     },
+  }
+}
+
+/** One that throws takes nothing from the others. */
+function callAll(callbacks: ReadonlySet<OnEntries>, entries: readonly RecordedEntry[], report: Report): void {
+  for (const callback of callbacks) {
+    try {
+      callback(entries)
+    } catch (error) {
+      report('feed-callback-threw', { error })
+    }
   }
 }

@@ -1,9 +1,9 @@
 // Reading the record: its head, its entries in order or about one subject, and what stands beside it.
-import { decodeRange, emptyRange, extend, leafHash, rootOf } from '@open-socialism/record'
 import type { Kysely, Selectable } from 'kysely'
 import type { Tables } from '../database/tables.ts'
 import { readEntry, type Entry } from '../log/entry.ts'
 import type { Clock } from '../log/head.ts'
+import { verifyRoot } from './verify-root.ts'
 
 /** An entry of the record, with the subjects that it concerns (`circle:health`, `person:f1` …). */
 export type RecordedEntry = { index: number; entry: Entry; bytes: Uint8Array; subjects: string[] }
@@ -102,25 +102,6 @@ export function recordReader(db: Kysely<Tables>): RecordReader {
       const row = await db.selectFrom('blob').selectAll().where('hash', '=', sha256).executeTakeFirst()
       return row === undefined ? null : { mediaType: row.media_type, bytes: row.content }
     },
-    async verifyRoot() {
-      const stored = await db
-        .selectFrom('log')
-        .select(['size', 'root', 'subtrees'])
-        .where('id', '=', 1)
-        .executeTakeFirstOrThrow()
-      let range = emptyRange
-      while (range.size < stored.size) {
-        const page = await entriesFrom(range.size, Math.min(5000, stored.size - range.size))
-        if (page.length === 0) break
-        range = extend(
-          range,
-          page.map(({ bytes }) => leafHash(bytes)),
-        )
-      }
-      const root = rootOf(range)
-      const kept = rootOf(decodeRange(stored.size, stored.subtrees))
-      const matches = range.size === stored.size && stored.root.equals(root) && stored.root.equals(kept)
-      return { size: range.size, root, matches }
-    },
+    verifyRoot: () => verifyRoot(db),
   }
 }
