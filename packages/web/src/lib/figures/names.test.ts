@@ -25,6 +25,10 @@ test('every letter of a name of up to eight words is on the map', () => {
     assert.equal(fitName(name, 14.5).lines.join('').replace(/[\s-]/g, ''), name.replace(/[\s-]/g, ''))
 })
 
+test('a word breaks at a hyphen of its own', () => {
+  assert.deepEqual(hyphenate('Workload-aware'), ['Workload-', 'aware'])
+})
+
 test('broad scripts are counted as broad', () => {
   assert.equal(textWidth('保健'), 2)
 })

@@ -23,10 +23,13 @@ export function textWidth(text: string): number {
 
 const isBroad = (letter: string) => (letter.codePointAt(0) ?? 0) > 0x2e80
 
-/** Cuts words longer than `limit` letters between a vowel and what follows, near their middle. */
+/** Cuts words longer than `limit` letters at a hyphen of their own, else between a vowel and what follows. */
 export function hyphenate(word: string, limit = 11): string[] {
   const letters = [...word]
   if (letters.length <= limit) return [word]
+  const own = /^(.{2,}?-)(.{2,})$/u.exec(word)
+  if (own?.[1] !== undefined && own[2] !== undefined)
+    return [...hyphenate(own[1], limit + 1), ...hyphenate(own[2], limit)]
   const middle = Math.ceil(letters.length / 2)
   let cut = middle
   for (let offset = 0; offset < 4; offset++) {

@@ -1,5 +1,6 @@
 // The whole organisation, ready to draw: a map with names, a tree, a list (clause 2).
 import { layDots, layMap } from '../figures/map.ts'
+import { textWidth } from '../figures/names.ts'
 import type { CircleNode, CirclesPage } from '../server/queries.ts'
 import { capital, sayCount } from '../words/numbers.ts'
 import { plural, sayDay, type Now } from '../words/time.ts'
@@ -22,6 +23,7 @@ export interface MapView {
   }[]
   /** Names of the second level, for narrow screens. */
   big: { x: number; y: number; lines: string[] }[]
+  bigSize: number
   deeper: number
 }
 
@@ -126,16 +128,27 @@ function presentMap(circles: readonly CircleNode[], root: string, chain: Readonl
     ]
   })
   const second = map.circles.filter((one) => one.level === 2)
+  const big = second.flatMap((one) => bigName(nodes.get(one.id)?.name ?? '', one, map.size))
   return {
     size: map.size,
     circles: views,
-    big: second.map((one) => ({
-      x: one.x,
-      y: one.y,
-      lines: (nodes.get(one.id)?.name ?? '').split(/\s+(?=\S{3,})/).slice(0, 3),
-    })),
+    big: big.length >= second.length * MOST_NAMED ? big : [],
+    bigSize: bigSizeOf(map.size),
     deeper: map.circles.reduce((sum, one) => sum + one.hidden, 0),
   }
+}
+
+/** Names for narrow screens are large, so that they print at some seventeen pixels; those that do not fit are left to the index. */
+/** A map on which few of them fit names none: half a legend is worse than the index below. */
+const MOST_NAMED = 0.6
+const bigSizeOf = (size: number) => Math.round(size * 0.042)
+
+function bigName(name: string, { x, y, r }: { x: number; y: number; r: number }, size: number) {
+  const lines = name.split(/\s+(?=\S{3,})/)
+  const letter = bigSizeOf(size)
+  const fits =
+    lines.length * letter * 1.1 < r * 1.9 && lines.every((line) => textWidth(line) * letter < r * 2.05)
+  return fits ? [{ x, y, lines }] : []
 }
 
 function openBelow(circles: readonly CircleNode[], id: string): number {

@@ -1,6 +1,7 @@
 // From a form to an act and back: entered acts lead on with a receipt, refused ones come back with what was typed.
 import { fail, redirect, type RequestEvent } from '@sveltejs/kit'
 import { presentRefusal, type RefusalView } from '#lib/present/refusal.ts'
+import { serverWords } from '#lib/words/refusals.ts'
 import { quoteOf } from './quote.ts'
 import type { Answer } from './queries.ts'
 import { Fields } from './fields.ts'
@@ -48,6 +49,9 @@ export function refusalOf(answer: Exclude<Answer, { kind: 'accepted' }>): Refusa
     case 'invalid':
       return { ...presentRefusal({ clause: '', reason: 'input-must-be-valid' }), issues: answer.issues }
     case 'unavailable':
-      return presentRefusal({ clause: '', reason: 'record-must-be-reachable' })
+      return presentRefusal({
+        clause: '',
+        reason: answer.why in serverWords ? answer.why : 'record-must-be-reachable',
+      })
   }
 }
