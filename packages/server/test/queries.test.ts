@@ -40,9 +40,15 @@ test('the first page shows open and decided decisions, drafts and the newest ent
   )
   ok(page.open.some(({ positions }) => positions.length > 0))
   for (const { proposal, entry, decidedEntry } of page.decided) {
-    ok(decidedEntry !== null && decidedEntry > entry, proposal.id)
-    const decided = await served.store.entry(decidedEntry)
-    ok(decided?.subjects.includes(`proposal:${proposal.id}`))
+    const types = async (index: number | null) =>
+      (await served.store.entry(index ?? -1))?.entry.events.flatMap((event) =>
+        'proposal' in event && event.proposal === proposal.id ? [event.type] : [],
+      ) ?? []
+    ok((await types(entry)).includes('proposal-opened'), `${proposal.id} opened`)
+    ok(
+      (await types(decidedEntry)).some((type) => /^proposal-(adopted|rejected|lapsed)$/.test(type)),
+      `${proposal.id} decided`,
+    )
   }
 })
 
@@ -155,4 +161,23 @@ test('a dry run of effects that cannot be read names them; a good one shows befo
   const good = await queries.dryRun(circle, [{ type: 'state-position', position: 'Yes.' }], member)
   deepEqual([good.issues, good.refusal], [[], null])
   ok(good.events.some(({ type }) => type === 'position-stated'))
+})
+
+test('a circle’s practices are those of the entry that made them so (3.2)', async () => {
+  const { queries } = served.server
+  const { circles } = await queries.circles(null)
+  let changed = 0
+  for (const { id } of circles) {
+    const page = await queries.circle(id, null)
+    const made = await served.store.entry(page?.practiceEntry ?? -1)
+    const types = made?.entry.events.flatMap((event) =>
+      'circle' in event && event.circle === id ? [event.type] : [],
+    )
+    ok(
+      types?.includes('practices-changed') === true || types?.includes('circle-created') === true,
+      `${id} ${String(page?.practiceEntry)} ${String(made?.entry.events.map(({ type }) => type).join())}`,
+    )
+    if (types.includes('practices-changed')) changed++
+  }
+  ok(changed > 0)
 })

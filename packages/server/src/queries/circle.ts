@@ -1,10 +1,10 @@
 // One circle: its chain to the goals, seats, practices, decisions, sub-circles, projects, documents, alerts, record.
-import type { CircleState, Event } from '@open-socialism/kernel'
+import { allPractices, risksOf, type CircleState, type Event } from '@open-socialism/kernel'
 import type { Alert, CirclePage } from '../pages/circle-page.ts'
 import { ask, fillerContent } from './asking.ts'
 import { circleNodes } from './circle-nodes.ts'
 import { decidedStatuses, decisionRows } from './decision-rows.ts'
-import { lineFrom, linesAbout } from './lines.ts'
+import { firstEntryAbout, lineFrom, linesAbout } from './lines.ts'
 import { chainOf } from './places.ts'
 import type { Reader } from './reader.ts'
 import { resolve } from './resolve.ts'
@@ -16,10 +16,10 @@ export async function circle(look: Look, id: string): Promise<CirclePage | null>
   if (state === null) return null
   const [entry, chain, seats, practice, decisions, children, work, heard, linkedFrom, lines, may] =
     await Promise.all([
-      reader.one<{ entry: number }>('select min(from_entry) as entry from circle where id = $1', [id]),
+      firstEntryAbout(reader, `circle:${id}`),
       chainWithPurposes(look, id),
       seatsOf(reader, state),
-      practiceOf(reader, id),
+      practiceOf(reader, state),
       decisionsOf(reader, id),
       circleNodes(reader, places, id),
       workOf(reader, id),
@@ -34,7 +34,7 @@ export async function circle(look: Look, id: string): Promise<CirclePage | null>
     ])
   return resolve(reader, places, {
     circle: state,
-    entry: entry?.entry ?? 0,
+    entry,
     chain,
     goals: society.goals,
     ...seats,
@@ -96,23 +96,21 @@ function howLeft(events: readonly Event[], person: string): CirclePage['former']
   return 'left'
 }
 
-/** The entry that last changed how the circle decides, and what it marked as risks (clause 3.4). */
-async function practiceOf(reader: Reader, id: string) {
-  const rows = await reader.query<{ index: number; bytes: Buffer }>(
-    `select e.index, e.bytes from concern c join entry e on e.index = c.entry
-     where c.subject = $1 and ${reader.made('c.entry')}
-       and (position('"practices-changed"'::bytea in e.bytes) > 0 or position('"circle-created"'::bytea in e.bytes) > 0)
-     order by c.entry desc limit 20`,
-    [`circle:${id}`],
+/** The entry that made the circle's practices what they are, and what marks them as risks (clause 3.4). */
+async function practiceOf(reader: Reader, { id, practices }: CircleState) {
+  // A batch leaves one version of a circle: the entry itself is the last about it, up to there, that changed a practice.
+  const row = await reader.one<{ entry: number }>(
+    `select e.index as entry from concern c join entry e on e.index = c.entry
+     where c.subject = 'circle:' || $1 and c.entry <= (
+       select min(s.from_entry) from circle s where s.id = $1 and s.from_entry > coalesce(
+         (select max(o.from_entry) from circle o where o.id = $1 and ${reader.made('o.from_entry')}
+          and (o.value ->> 'practices')::jsonb <> $2::jsonb), -1))
+       and convert_from(e.bytes, 'UTF8') ~ '"type":"practices-changed"'
+     order by c.entry desc limit 1`,
+    [id, JSON.stringify(practices)],
   )
-  for (const line of rows.map(lineFrom))
-    for (const event of line.events) {
-      if (event.type === 'practices-changed' && event.circle === id)
-        return { practiceEntry: line.index, risks: event.risks.map(String) }
-      if (event.type === 'circle-created' && event.circle === id)
-        return { practiceEntry: line.index, risks: [] }
-    }
-  return { practiceEntry: 0, risks: [] }
+  const risks = [...new Set(allPractices(practices).flatMap(risksOf))]
+  return { practiceEntry: row?.entry ?? (await firstEntryAbout(reader, `circle:${id}`)), risks }
 }
 
 async function decisionsOf(reader: Reader, id: string) {
@@ -139,8 +137,8 @@ async function decisionsOf(reader: Reader, id: string) {
   return { open, drafts, decided, decidedTotal: total?.count ?? 0 }
 }
 
-const firstEntry = (kind: 'project' | 'document') =>
-  `(select min(f.from_entry) from ${kind} f where f.id = s.id) as entry`
+const firstEntry = (kind: 'project') =>
+  `(select min(c.entry) from concern c where c.subject = '${kind}:' || s.id) as entry`
 
 async function workOf(reader: Reader, id: string) {
   const [projects, documents] = await Promise.all([

@@ -6,20 +6,24 @@ import type { Reader } from './reader.ts'
 /** Statuses of what is decided and stays so. */
 export const decidedStatuses = ['adopted', 'rejected', 'lapsed', 'awaits-referendum'] as const
 
-/** Rows in the order that `rest` gives: conditions on `s`, ordering, limit. */
+/**
+ * Rows in the order that `rest` gives: conditions on `s`, ordering, limit. A batch leaves one version of a state, so
+ * the exact entries are looked up among those about the decision, from the version back.
+ */
 export async function decisionRows(
   reader: Reader,
   rest: string,
   values: readonly unknown[] = [],
 ): Promise<DecisionRow[]> {
-  const rows = await reader.query<{ value: ProposalState; entry: number; decided_entry: number | null }>(
+  const rows = await reader.query<{ value: ProposalState; sponsored: number | null; ended: number | null }>(
     `select s.value,
-       coalesce((select min(o.from_entry) from proposal o where o.id = s.id and o.opened_at is not null),
-                (select min(f.from_entry) from proposal f where f.id = s.id)) as entry,
+       (select min(e.index) from concern c join entry e on e.index = c.entry
+        where c.subject = 'proposal:' || s.id and e.type = 'sponsor') as sponsored,
        case when s.status not in ('draft', 'open') then
-         (select min(d.from_entry) from proposal d where d.id = s.id and d.from_entry > coalesce(
-           (select max(o.from_entry) from proposal o
-            where o.id = s.id and o.status in ('draft', 'open') and o.from_entry <= s.from_entry), -1)) end as decided_entry
+         (select e.index from concern c join entry e on e.index = c.entry
+          where c.subject = 'proposal:' || s.id and c.entry <= ${versionThatEnded}
+            and convert_from(e.bytes, 'UTF8') ~ ('"proposal":"' || s.id || '",("reason":[{][^}]*[}],)?"type":"(${endings})"')
+          order by c.entry desc limit 1) end as ended
      from proposal s where ${reader.holds('s')} ${rest}`,
     values,
   )
@@ -27,13 +31,21 @@ export async function decisionRows(
     reader,
     rows.map(({ value }) => value.id),
   )
-  return rows.map(({ value, entry, decided_entry }) => ({
+  return rows.map(({ value, sponsored, ended }) => ({
     proposal: value,
     positions: positions.get(value.id) ?? [],
-    entry,
-    decidedEntry: decided_entry,
+    // The number in its id is the entry that made it, as a draft or open at once.
+    entry: sponsored ?? Number(value.id.slice(1)),
+    decidedEntry: ended,
   }))
 }
+
+/** Events that end a decision. */
+const endings = 'proposal-adopted|proposal-rejected|proposal-lapsed|proposal-withdrawn|referendum-awaited'
+
+const versionThatEnded = `(select min(d.from_entry) from proposal d where d.id = s.id and d.from_entry > coalesce(
+  (select max(o.from_entry) from proposal o
+   where o.id = s.id and o.status in ('draft', 'open') and o.from_entry <= s.from_entry), -1))`
 
 async function positionsOn(
   reader: Reader,

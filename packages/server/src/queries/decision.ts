@@ -46,9 +46,9 @@ export async function decision(look: Look, id: string): Promise<DecisionPage | n
 async function relatedTo(reader: Reader, proposal: ProposalState): Promise<DecisionPage['related']> {
   const naming = await reader.states(
     'proposal',
-    `and s.id <> $1 and s.value::jsonb @? ('$.content.effects[*] ? (@.decision == "' || $1 || '" || @.proposal == "' || $1 || '")')::jsonpath
+    `and s.id <> $1 and s.created_at >= $2 and s.value::jsonb @? ('$.content.effects[*] ? (@.decision == "' || $1 || '" || @.proposal == "' || $1 || '")')::jsonpath
      order by s.created_at limit 50`,
-    [proposal.id],
+    [proposal.id, proposal.createdAt],
   )
   const related: DecisionPage['related'] = []
   if (proposal.repealedBy !== null) related.push({ kind: 'repealed-by', proposal: proposal.repealedBy })

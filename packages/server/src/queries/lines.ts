@@ -27,6 +27,15 @@ export async function linesAbout(reader: Reader, subject: string, limit: number)
   return { record: rows.map(lineFrom), recordTotal: count?.count ?? 0 }
 }
 
+/** The first entry about a subject: the one that made it. */
+export async function firstEntryAbout(reader: Reader, subject: string): Promise<number> {
+  const row = await reader.one<{ entry: number | null }>(
+    'select min(entry) as entry from concern where subject = $1',
+    [subject],
+  )
+  return row?.entry ?? 0
+}
+
 /** Every entry about a subject, oldest first, at most `limit`. */
 export async function allLinesAbout(reader: Reader, subject: string, limit: number): Promise<RecordLine[]> {
   const rows = await reader.query<Row>(
@@ -49,11 +58,16 @@ export async function newestLines(reader: Reader, limit: number): Promise<Record
     .slice(0, limit)
 }
 
-/** Index of the newest entry made at `at` or before; −1 where there was none. */
+/** Index of the newest entry made at `at` or before; −1 where there was none. Times never go back along the record. */
 export async function entryAt(reader: Reader, at: number): Promise<number> {
-  const row = await reader.one<{ index: number }>(
-    'select index from entry where at <= $1 order by index desc limit 1',
-    [at],
-  )
-  return row?.index ?? -1
+  const head = await reader.one<{ size: number }>('select size from log where id = 1')
+  let low = -1
+  let high = (head?.size ?? 0) - 1
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    const row = await reader.one<{ at: number }>('select at from entry where index = $1', [middle])
+    if (row !== null && row.at <= at) low = middle
+    else high = middle - 1
+  }
+  return low
 }

@@ -3,7 +3,7 @@ import { isCitizen, vouchesNeeded, type PersonState } from '@open-socialism/kern
 import type { PeoplePage, PersonPage } from '../pages/person-page.ts'
 import { ask } from './asking.ts'
 import { decisionRows } from './decision-rows.ts'
-import { linesAbout } from './lines.ts'
+import { firstEntryAbout, linesAbout } from './lines.ts'
 import type { Reader } from './reader.ts'
 import { resolve } from './resolve.ts'
 import type { Look } from './source.ts'
@@ -59,7 +59,7 @@ export async function person(look: Look, id: string): Promise<PersonPage | null>
   const state = await reader.state('person', id)
   if (state === null) return null
   const [first, seats, projects, positions, proposals, interests, lines, may] = await Promise.all([
-    reader.one<{ entry: number }>('select min(from_entry) as entry from person where id = $1', [id]),
+    firstEntryAbout(reader, `person:${id}`),
     reader.query<PersonPage['seats'][number]>(
       `select circle, since, until as to, from_entry as entry from seat
        where person = $1 and ${reader.made('from_entry')} order by until nulls first, since desc limit 500`,
@@ -79,7 +79,7 @@ export async function person(look: Look, id: string): Promise<PersonPage | null>
   ])
   return resolve(reader, places, {
     person: state,
-    entry: first?.entry ?? 0,
+    entry: first,
     seats,
     projects,
     positions,

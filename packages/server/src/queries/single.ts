@@ -1,7 +1,7 @@
 // One entry, one document, one project.
 import type { DocumentPage, EntryPage, ProjectPage } from '../pages/other-pages.ts'
 import { documentTexts } from './document-texts.ts'
-import { lineFrom, linesAbout } from './lines.ts'
+import { firstEntryAbout, lineFrom, linesAbout } from './lines.ts'
 import type { Reader } from './reader.ts'
 import { resolve } from './resolve.ts'
 import type { Look } from './source.ts'
@@ -51,10 +51,10 @@ export async function project({ reader, places }: Look, id: string): Promise<Pro
   const state = await reader.state('project', id)
   if (state === null) return null
   const [first, lines] = await Promise.all([
-    reader.one<{ entry: number }>('select min(from_entry) as entry from project where id = $1', [id]),
+    firstEntryAbout(reader, `project:${id}`),
     linesAbout(reader, `project:${id}`, 14),
   ])
-  return resolve(reader, places, { project: state, entry: first?.entry ?? 0, record: lines.record })
+  return resolve(reader, places, { project: state, entry: first, record: lines.record })
 }
 
 /** A document's content by its hash. */
