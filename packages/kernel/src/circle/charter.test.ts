@@ -140,6 +140,7 @@ test('2.1 a changed area is not one that a sister holds', () => {
   )
   changeWithConsent(s, { area: 'Health' })
   equal(s.circle('health').area, 'Health')
+  deepEqual(s.circle('main').children, { health: 'Health', care: 'care' })
 })
 
 test('1.2 a changed charter serves goals of the society alone', () => {

@@ -39,6 +39,8 @@ test('2.3 a decision creates a sub-circle with name, area, purpose, goals, chart
   deepEqual(s.circle('main').children, { health: 'health', prevention: 'prevention' })
   deepEqual(s.person('f9').seats, ['prevention'])
   equal(s.whole.circles, 4)
+  const { createdAt, endedAt, hasHadTwo, status } = s.circle('prevention')
+  deepEqual([createdAt, endedAt, hasHadTwo, status], [s.now, null, true, 'living'])
 })
 
 test('2.3 a circle’s name that is taken gets another slug', () => {

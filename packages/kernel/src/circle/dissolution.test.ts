@@ -56,6 +56,7 @@ test('2.9 the parent dissolves a circle; what it held goes where the decision sa
   deepEqual([s.members('health'), s.person('f4').seats], [[], []])
   equal(s.proposal(open).status, 'rejected')
   equal(s.whole.circles, 3)
+  equal(s.circle('health').endedAt, s.now)
   equal(s.document('rules').circle, 'health')
 })
 

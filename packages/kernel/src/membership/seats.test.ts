@@ -3,7 +3,7 @@ import { deepEqual, equal } from 'node:assert/strict'
 import { test } from 'node:test'
 import { threeLevels } from '../testing/founding.ts'
 import { society } from '../testing/society.ts'
-import { propose, words } from '../testing/words.ts'
+import { propose, resolution, words } from '../testing/words.ts'
 import type { PlainEffect } from '../testing/plain.ts'
 
 const admit = (person: string): PlainEffect => ({ type: 'admit-member', person })
@@ -22,6 +22,20 @@ test('2.6 a circle removes a member by decision', () => {
   s.decide('health', [remove('f6')], 'f4')
   deepEqual(s.members('health'), ['f4', 'f5'])
   deepEqual(s.person('f6').seats, ['research'])
+})
+
+test('4.9 what a removed member said in open decisions falls away', () => {
+  const s = society()
+  const id = s.open('health', [resolution()])
+  s.given({ type: 'vote', proposal: id, step: 0, vote: 'for' }, 'f6')
+  s.decide('health', [remove('f6')], 'f4')
+  deepEqual(s.proposal(id).gone, ['f6'])
+})
+
+test('2.12 a removal that leaves too few makes the circle dormant', () => {
+  const s = society({ circles: [threeLevels[0]!, { ...threeLevels[1]!, charter: { memberMinimum: 3 } }] })
+  s.decide('health', [remove('f6')], 'f4')
+  equal(s.circle('health').status, 'dormant')
 })
 
 test('2.6 nobody is removed who does not sit, or admitted who does', () => {
@@ -50,7 +64,12 @@ test('2.7 admission beyond the cap is refused', () => {
 
 test('2.6 a member resigns with immediate effect', () => {
   const s = society()
-  s.when({ type: 'resign', circle: 'health', reason: words('No time') }, 'f4').thenEvents('member-resigned')
+  s.when({ type: 'resign', circle: 'health', reason: words('No time') }, 'f4').then({
+    type: 'member-resigned',
+    circle: 'health',
+    person: 'f4',
+    reason: words('No time'),
+  })
   deepEqual(s.members('health'), ['f5', 'f6'])
   deepEqual(s.person('f4').seats, ['main'])
 })
