@@ -11,11 +11,13 @@ import type { SocietyState } from './society/language.ts'
 /** Finds a state: null where there is none, undefined where it has not been loaded. */
 export type Lookup = (key: Key) => State | null | undefined
 
-/** Raised inside the kernel alone when a state has not been loaded; `run` turns it into the list of missing keys. */
-export class Unloaded extends Error {
+/**
+ * Raised inside the kernel alone when a state has not been loaded; `run` turns it into the list of missing keys. It is
+ * no Error, because a store that loads on demand meets it for most acts and each stack trace would cost more than the act.
+ */
+export class Unloaded {
   readonly keys: Key[]
   constructor(keys: Key[]) {
-    super('states must be loaded')
     this.keys = keys
   }
 }
@@ -28,6 +30,9 @@ export function invariant(condition: unknown, message: string): asserts conditio
 export class World {
   readonly changes = new Map<Key, State>()
   readonly #lookup: Lookup
+  // The two states that one act reads again and again, as they stand now.
+  #society: SocietyState | null = null
+  #proposal: ProposalState | null = null
 
   constructor(lookup: Lookup) {
     this.#lookup = lookup
@@ -39,17 +44,25 @@ export class World {
   }
 
   absorb(branch: World): void {
-    for (const [key, state] of branch.changes) this.changes.set(key, state)
+    for (const state of branch.changes.values()) this.put(state)
   }
 
   put(state: State): void {
     this.changes.set(keyOf(state), state)
+    this.#keep(state)
   }
 
-  find<Kind extends StateKind>(kind: Kind, id: string): StateOf<Kind> | null {
+  #keep(state: State): void {
+    if (state.kind === 'society') this.#society = state
+    if (state.kind === 'proposal') this.#proposal = state
+  }
+
+  /** Finds a state; where it must be loaded, the states `alongside` it are asked for at once. */
+  find<Kind extends StateKind>(kind: Kind, id: string, alongside?: () => Key[]): StateOf<Kind> | null {
     const key: Key = `${kind}:${id}`
     const found = this.changes.get(key) ?? this.#lookup(key)
-    if (found === undefined) throw new Unloaded([key])
+    if (found === undefined) this.need(alongside?.() ?? [key])
+    else if (found !== null) this.#keep(found)
     return found as StateOf<Kind> | null
   }
 
@@ -57,11 +70,12 @@ export class World {
   need(keys: Iterable<Key>): void {
     const missing: Key[] = []
     for (const key of keys) if (!this.changes.has(key) && this.#lookup(key) === undefined) missing.push(key)
+    // eslint-disable-next-line @typescript-eslint/only-throw-error -- caught by `run`, `apply` and `dryRun`
     if (missing.length > 0) throw new Unloaded(missing)
   }
 
   get society(): SocietyState {
-    return this.#sure(this.find('society', 'society'), 'society')
+    return (this.#society ??= this.#sure(this.find('society', 'society'), 'society'))
   }
 
   circle(id: CircleId): CircleState {
@@ -73,7 +87,8 @@ export class World {
   }
 
   proposal(id: ProposalId): ProposalState {
-    return this.#sure(this.find('proposal', id), `proposal ${id}`)
+    if (this.#proposal?.id !== id) this.#proposal = this.#sure(this.find('proposal', id), `proposal ${id}`)
+    return this.#proposal
   }
 
   project(id: ProjectId): ProjectState {
@@ -84,8 +99,8 @@ export class World {
     return this.#sure(this.find('document', id), `document ${id}`)
   }
 
-  position(proposal: ProposalId, person: PersonId): PositionState | null {
-    return this.find('position', `${proposal}/${person}`)
+  position(proposal: ProposalId, person: PersonId, alongside?: () => Key[]): PositionState | null {
+    return this.find('position', `${proposal}/${person}`, alongside)
   }
 
   #sure<Found>(found: Found | null, what: string): Found {

@@ -23,8 +23,11 @@ export function standing(world: World, proposal: ProposalState): PositionState[]
 }
 
 /** Whether every eligible member has taken a position or vote (4.5, 4.8); stops at the first who has not. */
-export const allHaveSpoken = (world: World, proposal: ProposalState): boolean =>
-  eligible(proposal).every((person) => counts(proposal, world.position(proposal.id, person)))
+export function allHaveSpoken(world: World, proposal: ProposalState): boolean {
+  const people = eligible(proposal)
+  const all = () => people.map((person) => `position:${proposal.id}/${person}` as const)
+  return people.every((person) => counts(proposal, world.position(proposal.id, person, all)))
+}
 
 /** Clause 4.5: quorum, no objection, more agree than stand aside and abstain; or the rule that the stage names. */
 function agreementStands(
