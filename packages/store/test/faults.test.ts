@@ -1,7 +1,6 @@
 // Bugs and damage: rules that throw, rules that never end, bytes that were changed. The log goes on, or says so.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Act } from '@open-socialism/kernel'
 import { rules } from '../src/rules.ts'
 import type { BesideText } from '../src/index.ts'
 import { beginning, comment, day, indexOf, proposal } from './support/society.ts'

@@ -35,13 +35,6 @@ export const lockHead: Statement = {
   values: [],
 }
 
-/** The head as it stands, without the lock. */
-export const readHead: Statement = {
-  name: 'read-head',
-  text: 'select origin, clock, founded, size, subtrees, at, simulated_now, alive_at from log where id = 1',
-  values: [],
-}
-
 export function headFrom(row: HeadRow): Head {
   return {
     origin: row.origin,

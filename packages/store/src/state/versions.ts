@@ -22,21 +22,12 @@ const loadText = kinds
 
 /** Loads the present version of each key: one statement, however many kinds. */
 export function loadStates(keys: readonly Key[]): Statement {
-  const ids: Record<StateKind, string[]> = {
-    society: [],
-    circle: [],
-    person: [],
-    proposal: [],
-    position: [],
-    suggestion: [],
-    project: [],
-    document: [],
-  }
+  const ids = new Map<StateKind, string[]>(kinds.map((kind) => [kind, []]))
   for (const key of keys) {
     const { kind, id } = splitKey(key)
-    ids[kind].push(id)
+    ids.get(kind)?.push(id)
   }
-  return { name: 'load-states', text: loadText, values: kinds.map((kind) => ids[kind]) }
+  return { name: 'load-states', text: loadText, values: kinds.map((kind) => ids.get(kind)) }
 }
 
 /** What `loadStates` found, with null for each key that has no state; and the size of each in JSON. */
