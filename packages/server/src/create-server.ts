@@ -4,6 +4,7 @@ import type { Hono } from 'hono'
 import { createLog, type Logger } from './health/log.ts'
 import { createMetrics } from './health/metrics.ts'
 import { dueLagMs, health } from './health/health.ts'
+import type { Event } from '@open-socialism/kernel'
 import { societyFileSchema } from '@open-socialism/society-file'
 import type { Store } from '@open-socialism/store'
 import { createApp } from './api/app.ts'
@@ -80,7 +81,13 @@ export async function createServer(given: {
   const log = given.log ?? createLog('info')
   const options = { ...usualOptions, ...given.options }
   const { clock } = options
-  const record = recordOf(store)
+  /** What this process remembers and events make untrue is forgotten. */
+  const forget = (events: readonly Event[]) => {
+    source.told(events)
+    for (const event of events)
+      if (event.type === 'way-in-revoked' || event.type === 'way-in-refused') sessions.forgetWay(event.way)
+  }
+  const record = recordOf(store, forget)
   const source = createSource(record, clock)
   const reader = createReader(record, null)
   const simulated = (await source.head()).clock === 'simulated'
@@ -123,10 +130,7 @@ export async function createServer(given: {
   const stop = store.onEntries((entries) => {
     const fed = entries.map(fedEntry)
     metrics.batch(fed.length)
-    source.told(fed)
-    for (const { events } of fed)
-      for (const event of events)
-        if (event.type === 'way-in-revoked' || event.type === 'way-in-refused') sessions.forgetWay(event.way)
+    for (const { events } of fed) forget(events)
     feed.tell(fed)
   })
 

@@ -6,7 +6,7 @@ import type { RateLimits } from './http/rate-limits.ts'
 import { cookieName } from './identity/cookie.ts'
 import { canUsePasskeys } from './identity/passkeys.ts'
 import { newName } from './identity/secrets.ts'
-import type { Sessions, Standing } from './identity/sessions.ts'
+import { mayEnd, type Sessions, type Standing } from './identity/sessions.ts'
 import type { IssuedWay, WaysIn } from './identity/ways-in.ts'
 import type { Answer, OpenSocialism } from './pages/open-socialism.ts'
 import type { Queries, Session } from './pages/queries.ts'
@@ -51,7 +51,9 @@ export function createOpenSocialism(parts: SharedParts): (visit: Visit) => OpenS
   const fixedIdentity = {
     trySeat: (person: string) => trySeat(parts, person),
     signOut: async (session: Session) => void (await sessions.end(session.person, session.id)),
-    endSession: async (session: Session, id: string) => void (await sessions.end(session.person, id)),
+    endSession: async (session: Session, id: string) => {
+      if (mayEnd(session, id)) await sessions.end(session.person, id)
+    },
     issueLink: async (session: Session, label: string) =>
       issuedOf(await ways.issue(session.person, 'link', label, { by: session.person, auth: session.auth })),
     issueToken: async (session: Session, label: string) =>

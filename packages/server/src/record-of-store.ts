@@ -1,4 +1,5 @@
 // The record as the server needs it, made of the store.
+import type { Event } from '@open-socialism/kernel'
 import type { RecordedEntry, Store, Submitted as Outcome } from '@open-socialism/store'
 import type { Entry, PublicRecord, Rows, SubmitAnswer } from './record.ts'
 
@@ -12,12 +13,17 @@ export function rowsOf(store: Pick<Store, 'pool'>): Rows {
   }
 }
 
-/** Submits through the store and says what came of it as the API does. */
-export function recordOf(store: Store): PublicRecord {
+/**
+ * Submits through the store and says what came of it as the API does. `entered` hears of the events before the sender
+ * does, so that what an act ended has ended for this process when its answer arrives; the feed may come later.
+ */
+export function recordOf(store: Store, entered: (events: readonly Event[]) => void): PublicRecord {
   return {
     ...rowsOf(store),
     async submit({ act, by, auth, texts }) {
-      return answerOf(await store.submit(act, { by, auth, texts }))
+      const outcome = await store.submit(act, { by, auth, texts })
+      if (outcome.kind === 'entered') entered(outcome.events)
+      return answerOf(outcome)
     },
   }
 }

@@ -8,7 +8,7 @@ import { tooMany, type RateLimits } from '../http/rate-limits.ts'
 import { actBodyBytes, readJson } from '../http/read-body.ts'
 import { challengeIn, challengeLine, cookieLine } from '../identity/cookie.ts'
 import type { Passkeys } from '../identity/passkeys.ts'
-import type { Sessions } from '../identity/sessions.ts'
+import { mayEnd, type Sessions } from '../identity/sessions.ts'
 import type { WaysIn } from '../identity/ways-in.ts'
 import type { Session } from '../pages/queries.ts'
 import { answerResponse } from './answer.ts'
@@ -136,7 +136,7 @@ export function mountEntrances(api: Hono<ApiEnv>, { ways, passkeys, sessions, li
     const { session } = context.get('visit')
     if (session === null) return notSignedIn()
     const id = context.req.param('id') === 'current' ? session.id : context.req.param('id')
-    if (!(await sessions.end(session.person, id)))
+    if (!mayEnd(session, id) || !(await sessions.end(session.person, id)))
       return problemResponse(ownProblem('thing-must-exist', 'You have no session of this name.'))
     return json({ ended: id }, id === session.id ? cookie(context, null) : {})
   })

@@ -28,6 +28,9 @@ export type Sessions = {
   list(person: string): Promise<KeptSession[]>
 }
 
+/** A seat that is tried is shared: who tries it ends their own session there and no other. */
+export const mayEnd = (session: Session, id: string) => session.auth !== 'trial' || id === session.id
+
 /** `clock` gives real time in ms: sessions end by real days, also where the society's clock is simulated. */
 export function createSessions(
   { sessions, ways }: Identity,

@@ -1,12 +1,11 @@
 // What every query starts from: a reader of the present or the past, the places, the society, its time, the viewer.
-import type { PersonState, SocietyState } from '@open-socialism/kernel'
+import type { Event, PersonState, SocietyState } from '@open-socialism/kernel'
 import type { Session } from '../pages/queries.ts'
 import type { Rows } from '../record.ts'
 import type { Asker } from './asking.ts'
 import { entryAt } from './lines.ts'
 import { changesPlaces, readPlaces, type Places } from './places.ts'
 import { createReader, type Reader } from './reader.ts'
-import type { Entry } from '../record.ts'
 
 export type Head = {
   size: number
@@ -36,8 +35,8 @@ export type Source = {
   now(): Promise<number>
   /** Looks at the present, or at the past moment `at`. */
   look(viewer: Session | null, at?: number): Promise<Look>
-  /** New entries may change names and places. */
-  told(entries: readonly Entry[]): void
+  /** Events may change names and places. */
+  told(events: readonly Event[]): void
 }
 
 export function createSource(rows: Rows, clock: () => number): Source {
@@ -65,8 +64,8 @@ export function createSource(rows: Rows, clock: () => number): Source {
     rows,
     head,
     now: async () => timeOf(await head()),
-    told(entries) {
-      if (entries.some(({ events }) => events.some(changesPlaces))) places = null
+    told(events) {
+      if (events.some(changesPlaces)) places = null
     },
     async look(viewer, at) {
       const [top, seen] = await Promise.all([head(), at === undefined ? null : entryAt(present, at)])
