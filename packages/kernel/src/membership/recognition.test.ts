@@ -48,6 +48,15 @@ test('2.14 while there are fewer, every citizen vouches', () => {
   s.when(vouch('f2'), 'f1').thenEvents('vouched', 'citizen-recognised')
 })
 
+test('2.14 of two citizens who are left, the other one’s vouch is enough', () => {
+  const circles = [{ circle: 'main', members: [1, 2, 3], practice: quickPractice }]
+  const s = society({ people: 3, strangers: 1, circles }).given(vouch('f4'), 'f1').given(vouch('f4'), 'f2')
+  s.decide('main', [findFalse('f1')], 'f2')
+  s.put({ ...s.whole, citizens: 2 })
+  s.advance(14)
+  deepEqual([isCitizen(s, 'f4'), s.person('f4').vouchedBy], [true, ['f2']])
+})
+
 test('2.14 only a citizen vouches', () => {
   society({ strangers: 2 }).when(vouch('f13'), 'f14').thenRefused('2.14', 'voucher-must-be-a-citizen')
 })

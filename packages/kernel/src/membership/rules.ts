@@ -11,8 +11,11 @@ export const isCitizen = (person: PersonState): boolean => person.citizenSince !
 export const vouchesNeeded = ({ settings, citizens }: SocietyState): number =>
   Math.min(settings.vouchesNeeded, citizens)
 
-export const hasVouches = (person: PersonState, society: SocietyState): boolean =>
-  person.vouchedBy.length >= vouchesNeeded(society)
+/** Clause 2.14: as many as are needed, of the other citizens. */
+export const hasVouches = (person: PersonState, society: SocietyState): boolean => {
+  const others = society.citizens - (isCitizen(person) ? 1 : 0)
+  return person.vouchedBy.length >= Math.min(vouchesNeeded(society), others)
+}
 
 /** Clause 2.14: from 30 days after their own recognition; founders at once. */
 export const mayVouchYet = (person: PersonState, society: SocietyState, now: number): boolean =>
