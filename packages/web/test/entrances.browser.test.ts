@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { Browser } from 'playwright-core'
 import { assertAccessible } from './support/axe.ts'
-import { giveAuthenticator, newPerson, openBrowser } from './support/browser.ts'
+import { giveAuthenticator, newPerson, openBrowser, type Person } from './support/browser.ts'
 import { openSociety, type Society } from './support/society.ts'
 
 const file = `
@@ -26,8 +26,7 @@ after(async () => {
 })
 
 const linkOf = (name: string) => society.links.get(name) ?? assert.fail(`no link for ${name}`)
-const heading = async ({ page }: { page: import('playwright-core').Page }) =>
-  page.getByRole('heading', { level: 1 }).innerText()
+const heading = async ({ page }: Person) => page.getByRole('heading', { level: 1 }).innerText()
 
 test('5.8: looking at a link uses nothing; claiming works once, then a passkey lets its person in again', async () => {
   const ada = await newPerson(browser, society.url)

@@ -86,6 +86,8 @@ test('a visitor finds somebody by name, sits in their seat with one click, and s
     await visitor.go('/settings')
     assert.match(await visitor.page.locator('main').innerText(), /only try this seat/)
     assert.equal(await visitor.page.getByRole('button', { name: 'Make a token' }).count(), 0)
+    assert.equal(await visitor.page.getByText('to try this seat').count(), 1)
+    if (javaScriptEnabled) continue
     await visitor.go('/try')
     await visitor.press('Stand up')
     await visitor.page.waitForURL(/\/sign-in/)

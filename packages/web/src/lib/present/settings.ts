@@ -58,7 +58,7 @@ export function presentSettings(page: SettingsPage, speaker: Speaker, real: Now)
     hasPasskey: person.waysIn.some(({ wayKind, endedAt }) => wayKind === 'passkey' && endedAt === null),
     ways: ways.filter(({ may }) => may !== null),
     over: ways.filter(({ may }) => may === null),
-    sessions: page.sessions.map((one) => ({
+    sessions: sessionsShown(page).map((one) => ({
       id: one.id,
       device: sayDevice(one.device),
       line: `${auths[one.auth] ?? one.auth}, since ${sayMoment(one.since, real)}; last here ${sayMoment(one.lastSeen, real)}`,
@@ -82,6 +82,12 @@ export function presentSettings(page: SettingsPage, speaker: Speaker, real: Now)
       })),
   }
 }
+
+/** Who tries a seat shares it with others who do, and sees their own session alone. */
+const sessionsShown = ({ sessions }: SettingsPage) =>
+  sessions.some(({ auth, current }) => current && auth === 'trial')
+    ? sessions.filter(({ current }) => current)
+    : sessions
 
 /** A way in as its holder sees it: what waits can be refused, what works or was used can be revoked (clause 5.8). */
 export function presentOwnWay(way: WayIn, self: string, speaker: Speaker): OwnWay {
