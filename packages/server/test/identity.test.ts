@@ -91,7 +91,7 @@ test('a revoked way in ends its sessions at once, also in another process', asyn
     entryOf(await post(`/api/ways-in/${String(way?.id)}/revocation`, {}, { cookie }))
     equal(await signedIn({ cookie }), false)
     let status = 200
-    for (let tries = 0; tries < 20 && status !== 401; tries++) {
+    for (let tries = 0; tries < 80 && status !== 401; tries++) {
       await new Promise((resolve) => setTimeout(resolve, 50))
       status = (await ask()).status
     }
