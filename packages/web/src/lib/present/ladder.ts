@@ -1,6 +1,14 @@
 // The ladder of one decision, ready to draw: each step with its name, need, dates and result (clauses 4.3 to 4.10).
 import type { ProposalState, Step, Tally } from '@open-socialism/kernel'
-import { nameStep, needOf, sayLeft, sayPhase, sayWhatFollows } from '../words/ladder.ts'
+import {
+  adviceEnds,
+  hearsAdvice,
+  nameStep,
+  needOf,
+  sayLeft,
+  sayPhase,
+  sayWhatFollows,
+} from '../words/ladder.ts'
 import { dateSteps, type DatedStep, type Phase } from '../words/steps.ts'
 import { saySum, sumOfConsensus, sumOfVote, type Sum } from '../words/sums.ts'
 import { countOf, quorumNeeded, type SeatOf } from '../words/tally.ts'
@@ -57,14 +65,18 @@ export function presentLadder(
     steps: dated.map((step) => presentStep(step, proposal, counted.electorate, now, nameOf)),
     here: open ? sayHere(proposal, now) : null,
     scale: open && last ? `Decided by ${sayDate(last.to, now.zone)} at the latest.` : '',
-    ends: open ? proposal.phaseEnds : null,
+    ends: open ? endOf(proposal, now) : null,
   }
 }
 
+/** When what runs now ends: the hearing of advice, else the phase. */
+const endOf = (proposal: ProposalState, now: Now): number =>
+  hearsAdvice(proposal, now) ? adviceEnds(proposal) : proposal.phaseEnds
+
 const sayHere = (proposal: ProposalState, now: Now) => {
   const what =
-    proposal.phase === 'discussion' ? 'Now discussion' : proposal.phase === 'advice' ? 'Now advice' : 'Now'
-  return `${what}: ${sayLeft(proposal.phaseEnds, now)}`
+    proposal.phase === 'discussion' ? 'Now discussion' : hearsAdvice(proposal, now) ? 'Now advice' : 'Now'
+  return `${what}: ${sayLeft(endOf(proposal, now), now)}`
 }
 
 function presentStep(

@@ -96,11 +96,24 @@ test('hidden votes say nothing of how they stand', () => {
 })
 
 test('one person decides after advice', () => {
-  const words = follows([], { phase: 'advice', phaseEnds: opened + 6 * DAY }, leadPractice('p2' as PersonId))
+  const lead = leadPractice('p2' as PersonId)
+  const words = follows(
+    [],
+    { phase: 'advice', phaseBegan: opened + 3 * DAY, phaseEnds: opened + 10 * DAY },
+    lead,
+  )
   assert.equal(
     words,
-    'Ada Obi hears advice until tomorrow 14:00 and then decides alone, with reasons, by Thursday 14:00. If no decision is made by then, the proposal is rejected.',
+    'Ada Obi hears advice until tomorrow 14:00 and then decides alone, with reasons, by Sunday 14:00. If no decision is made by then, the proposal is rejected.',
   )
+})
+
+test('once advice is heard, the heading says who decides', () => {
+  const lead = leadPractice('p2' as PersonId)
+  const heading = (phaseBegan: number) =>
+    sayPhase(exampleProposal({ phase: 'advice', phaseBegan, phaseEnds: opened + 7 * DAY }, lead), now, nameOf)
+  assert.equal(heading(opened + 3 * DAY), 'Advice until tomorrow 14:00')
+  assert.equal(heading(opened), 'Ada Obi decides until Thursday 14:00')
 })
 
 test('headings name the phase and its end', () => {

@@ -5,6 +5,8 @@ import { hasQuorum, missingFor, sumOfConsensus, type Counted } from './sums.ts'
 import { plural, sayHours, sayLength, sayMoment, sayOn, type Now } from './time.ts'
 import type { DatedStep } from './steps.ts'
 
+const HOUR = 3_600_000
+
 /** The name of a step on the rail: "Consensus", "Two thirds, round 2", "Ada Lovelace decides". */
 export function nameStep(step: Step, nameOf: (person: string) => string): string {
   if (step.kind === 'consensus') return step.rule === 'no-objection' ? 'Consent' : 'Consensus'
@@ -34,14 +36,26 @@ function sayNeedOfRound(step: Extract<Step, { kind: 'round' }>): string {
     : 'Without discussion before it'
 }
 
+/** When the one who decides alone has heard advice for as long as the practice asks (3.2). */
+export function adviceEnds(proposal: ProposalState): number {
+  const step = proposal.ladder[proposal.step]
+  return proposal.phaseBegan + (step?.kind === 'lead' ? step.adviceHours * HOUR : 0)
+}
+
+/** Whether advice is still heard, so that nothing can be decided yet. */
+export const hearsAdvice = (proposal: ProposalState, now: Now): boolean =>
+  proposal.phase === 'advice' && adviceEnds(proposal) > now.at
+
 /** The heading of the ladder: "Consensus until Thursday 14:00". */
 export function sayPhase(proposal: ProposalState, now: Now, nameOf: (person: string) => string): string {
   const step = proposal.ladder[proposal.step]
   const until = sayMoment(proposal.phaseEnds, now)
   if (step === undefined) return `Open until ${until}`
   if (proposal.phase === 'discussion') return `Discussion until ${until}`
-  if (proposal.phase === 'advice') return `Advice until ${until}`
-  if (step.kind === 'lead') return `${nameOf(step.lead)} decides until ${until}`
+  if (step.kind === 'lead')
+    return hearsAdvice(proposal, now)
+      ? `Advice until ${sayMoment(adviceEnds(proposal), now)}`
+      : `${nameOf(step.lead)} decides until ${until}`
   if (step.kind === 'consensus') return `${nameStep(step, nameOf)} until ${until}`
   const vote = step.of > 1 ? `Vote ${String(step.round)} of ${String(step.of)}` : 'Vote'
   return `${vote} until ${until}, needs ${sayThreshold(step.threshold)}`
@@ -70,7 +84,7 @@ function sayConsensus(situation: Situation, step: Extract<Step, { kind: 'consens
   const { counted, proposal, now } = situation
   const sum = sumOfConsensus(counted, step.rule, 0, step.twoThirds)
   const early = `as soon as all ${sayCount(counted.electorate)} have spoken`
-  const earliest = (proposal.openedAt ?? proposal.phaseBegan) + step.minimumHours * 3_600_000
+  const earliest = (proposal.openedAt ?? proposal.phaseBegan) + step.minimumHours * HOUR
   const notBefore = earliest > now.at ? `, though not before ${sayMoment(earliest, now)}` : ''
   const adopted =
     counted.silent > 0
@@ -112,12 +126,11 @@ function sayDiscussion(situation: Situation): string {
 function sayLead(situation: Situation, step: Extract<Step, { kind: 'lead' }>): string {
   const { proposal, now, nameOf } = situation
   const who = nameOf(step.lead)
-  const end = proposal.phase === 'advice' ? proposal.phaseBegan + step.hours * 3_600_000 : proposal.phaseEnds
-  const hears =
-    proposal.phase === 'advice'
-      ? `${who} hears advice until ${sayMoment(proposal.phaseEnds, now)} and then decides alone, with reasons, `
-      : `${who} decides alone, with reasons, `
-  return `${hears}by ${sayMoment(end, now)}. If no decision is made by then, ${sayNext(situation)}`
+  const by = `by ${sayMoment(proposal.phaseEnds, now)}`
+  const decides = hearsAdvice(proposal, now)
+    ? `${who} hears advice until ${sayMoment(adviceEnds(proposal), now)} and then decides alone, with reasons, ${by}.`
+    : `${who} decides alone, with reasons, ${by}.`
+  return `${decides} If no decision is made by then, ${sayNext(situation)}`
 }
 
 /** What comes after the present step when it fails. */
