@@ -4,8 +4,15 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** What goes into the pages: their own sources, and the pure packages whose values they import. */
-const sources = ['packages/web', 'packages/kernel/src', 'packages/tally/src', 'package-lock.json']
+/** What goes into the pages: their own sources, the pure packages whose values they import, and the charter. */
+const sources = [
+  'packages/web',
+  'packages/kernel/src',
+  'packages/tally/src',
+  'docs/charter.md',
+  'docs/clauses.md',
+  'package-lock.json',
+]
 const notSources = new Set(['node_modules', 'build', '.svelte-kit', 'test'])
 
 const walk = function* (path) {
@@ -20,7 +27,7 @@ const sourcesHash = (root) => {
   const hash = createHash('sha256')
   for (const source of sources) {
     const path = join(root, source)
-    const files = source.endsWith('.json') ? [path] : [...walk(path)].sort()
+    const files = /\.(json|md)$/.test(source) ? [path].filter(existsSync) : [...walk(path)].sort()
     for (const file of files) {
       const bytes = readFileSync(file)
       hash.update(`${file.slice(root.length)}\n${bytes.length}\n`).update(bytes)

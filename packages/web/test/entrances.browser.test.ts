@@ -64,6 +64,8 @@ test('5.8: looking at a link uses nothing; claiming works once, then a passkey l
   await ada.go('/settings')
   await ada.press('Refuse it')
   await ada.page.getByText('Done. It stands in the record').waitFor()
+  // Pages for visitors without a cookie are kept for a second.
+  await other.page.waitForTimeout(1100)
   await other.page.goto(late)
   assert.equal(await heading(other), 'This link was refused')
   await ada.page.context().close()
