@@ -122,7 +122,8 @@ function conveneAmong(
 export function convene(world: World, circle: CircleState, effects: Effect[]): Convening | Refusal | null {
   const kind = kindOf(circle, effects)
   if (kind === null) return refuse('3.2', 'effects-must-fall-under-one-practice')
-  return conveneAmong(world, circle, [circle, ...ancestorsOf(world, circle)], kind, effects, [])
+  const here = conveneAmong(world, circle, [circle], kind, effects, [])
+  return here ?? conveneAmong(world, circle, ancestorsOf(world, circle), kind, effects, [])
 }
 
 /** The same in the nearest ancestor that comes after the present decider; null where only a referendum remains. */

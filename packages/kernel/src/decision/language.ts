@@ -46,7 +46,8 @@ const proposal = { proposal: ProposalId }
 export const decisionActs = [
   act('write-draft', { circle: CircleId, content: Content }),
   act('revise-draft', { ...proposal, content: Content }),
-  act('sponsor', proposal),
+  /** `version` is the one that the sponsor has read: the author may have revised the draft since. */
+  act('sponsor', { ...proposal, version: z.int().min(1).optional() }),
   act('propose', { circle: CircleId, content: Content }),
   act('take-position', {
     ...proposal,

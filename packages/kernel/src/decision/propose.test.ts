@@ -84,6 +84,17 @@ test('4.1 its author revises a draft, and nobody else', () => {
   here.when({ type: 'sponsor', proposal: 'd999' }, 'f4').thenRefused('4.1', 'proposal-must-be-a-draft')
 })
 
+test('4.1 a sponsor who has read an earlier version is told so', () => {
+  const here = five()
+  here.given(draft(), 'f12')
+  const id = here.all('draft-written')[0]?.proposal ?? ''
+  const content2 = content([{ type: 'change-practice', practice: quickPractice }])
+  here.given({ type: 'revise-draft', proposal: id, content: content2 }, 'f12')
+  const sponsor = { type: 'sponsor', proposal: id } as const
+  here.when({ ...sponsor, version: 1 }, 'f4').thenRefused('4.1', 'version-must-be-the-latest')
+  here.when({ ...sponsor, version: 2 }, 'f4').thenEvents('proposal-opened', 'phase-began')
+})
+
 test('4.1 members and the public discuss every proposal from its first day, in threads', () => {
   const here = five()
   const id = here.open('health', [resolution()])

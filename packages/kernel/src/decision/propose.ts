@@ -39,9 +39,11 @@ export const proposalDeciders: Deciders<ProposalAct> = {
     return accept(course, { type: 'draft-revised', proposal: id, content })
   },
 
-  sponsor: (course, { proposal: id }) => {
+  sponsor: (course, { proposal: id, version }) => {
     const draft = course.world.find('proposal', id)
     if (draft?.status !== 'draft') return refuse('4.1', 'proposal-must-be-a-draft')
+    if (version !== undefined && version !== draft.version)
+      return refuse('4.1', 'version-must-be-the-latest', { version: draft.version })
     return open(course, id, draft.circle, draft.author, draft.content)
   },
 
