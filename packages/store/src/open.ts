@@ -6,6 +6,7 @@ import type { Core } from './batch/attempt.ts'
 import { defaultQueueLimits, openQueue, type Queue, type QueueLimits } from './batch/queue.ts'
 import type { Sender, Submitted } from './batch/submission.ts'
 import { readPool, type Place } from './database/connect.ts'
+import { unsafeSettings } from './database/durability.ts'
 import type { Tables } from './database/tables.ts'
 import { openWriter } from './database/writer.ts'
 import { openFeed, type Feed } from './feed/follow.ts'
@@ -70,6 +71,8 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   if (ran.length > 0) report('migrated', { ran })
 
   const pool = readPool(place, options.readers ?? 8)
+  const unsafe = await unsafeSettings(pool)
+  if (unsafe.length > 0) report('commits-are-not-durable', { off: unsafe })
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
   const record = recordReader(db)
   const feed = openFeed(place, record, report)

@@ -64,3 +64,8 @@ test('bytes that somebody changed in the database show in the root', async () =>
   await store.pool.query('delete from entry where index = (select max(index) from entry)')
   assert.equal((await store.verifyRoot()).matches, false)
 })
+
+test('a database that does not keep what it commits is reported', async () => {
+  const { rows } = await store.pool.query<{ fsync: string }>('show fsync')
+  assert.equal(reports.includes('commits-are-not-durable'), rows[0]?.fsync === 'off')
+})
