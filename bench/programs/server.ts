@@ -41,3 +41,6 @@ process.once('SIGTERM', () => {
   server.close()
   void store.close().then(() => process.exit(0))
 })
+
+// When whoever started this is gone, nobody is left to stop it.
+process.stdin.on('end', () => process.exit(0)).resume()

@@ -17,6 +17,8 @@ export type Feed = {
 
 const pollMs = 500
 const pageSize = 500
+/** A commit of our own is announced about when its hint comes: what was announced by then need not be read. */
+const hintMs = 10
 
 export function openFeed(place: Place, record: RecordReader, report: Report): Feed {
   const callbacks = new Set<OnEntries>()
@@ -24,6 +26,8 @@ export function openFeed(place: Place, record: RecordReader, report: Report): Fe
   let timer: NodeJS.Timeout | undefined
   let asking: Promise<void> | undefined
   let askAgain = false
+  let hinted = 0
+  let hearing: NodeJS.Timeout | undefined
 
   const deliver = (entries: readonly RecordedEntry[]) => {
     const last = entries.at(-1)
@@ -50,14 +54,24 @@ export function openFeed(place: Place, record: RecordReader, report: Report): Fe
       .finally(() => (asking = undefined))
   }
 
-  const hints = openHints(place, ask)
+  const hear = (size: number) => {
+    hinted = Math.max(hinted, size)
+    hearing ??= setTimeout(() => {
+      hearing = undefined
+      if ((next ?? 0) < hinted) ask()
+    }, hintMs).unref()
+  }
+
+  const hints = openHints(place, hear)
   const poll = () => {
     ask()
     void hints.listen()
   }
   const stop = () => {
     clearInterval(timer)
+    clearTimeout(hearing)
     timer = undefined
+    hearing = undefined
     next = undefined
     hints.stop()
   }

@@ -9,7 +9,8 @@ export type Hints = {
   stop(): void
 }
 
-export function openHints(place: Place, onHint: () => void): Hints {
+/** `onHint` is given how many entries the log had after the commit that was hinted at. */
+export function openHints(place: Place, onHint: (size: number) => void): Hints {
   let listener: pg.Client | undefined
   let connecting = false
   let wanted = false
@@ -28,7 +29,9 @@ export function openHints(place: Place, onHint: () => void): Hints {
       try {
         const client = await connect(place, 'listener')
         listener = client
-        client.on('notification', onHint)
+        client.on('notification', ({ payload }) => {
+          onHint(Number(payload))
+        })
         client.on('end', () => (listener = undefined))
         await client.query(`listen "${channelOf(place.log)}"`)
       } catch {
