@@ -72,12 +72,13 @@ async function sendAtOnce(
       headers: {
         'content-type': 'application/json',
         authorization: `Bearer ${tokens.get(person) ?? ''}`,
-        'idempotency-key': sameId ? `vote-${person}` : `vote-${person}-${copy}`,
+        'idempotency-key': sameId ? `vote-${id}` : `vote-${id}-${copy}`,
       },
       body: JSON.stringify({ step: 0, vote: 'for' }),
     })
-    await response.arrayBuffer()
+    const answer = await response.text()
     if (response.status === 200) entered += 1
+    else throw new Error(`a vote on ${id} was not taken: ${answer}`)
   })
   return entered
 }
