@@ -62,6 +62,9 @@ test('4.8 nothing that can be read tells how anybody voted before the close, and
   ]
   for (const text of await seen())
     ok(!/"(text|choice|vote)":"(for|against)\\s*"/.test(text), text.slice(0, 400))
+  // A shorter text would give a vote for away.
+  const lengths = (await seen()).slice(0, 2).map((text) => /"length":(\d+)/.exec(text)?.[1])
+  deepEqual(lengths, ['7', '7'])
   equal((await here.advance?.(now + 4 * 86_400_000, null))?.kind, 'accepted')
   const decision = await served.server.queries.decision(id, null)
   const reveals = decision?.entries.flatMap(({ events }) =>

@@ -37,6 +37,10 @@ function wrongHiddenVote(act: PlainAct) {
   return { path: 'sealed', message: 'must be for, against or abstain' }
 }
 
+/** Clause 4.8: an entry holds a text's length, so that hidden votes are all made as long as the longest word. */
+const sealedAlike = (act: PlainAct): PlainAct =>
+  act.type === 'vote-hidden' ? { ...act, sealed: String(act['sealed']).padEnd('against'.length) } : act
+
 /** Checks and submits an act of a person; acts that nobody may send this way are invalid. */
 export async function submitAs(record: PublicRecord, act: PlainAct, sender: Sender): Promise<Answer> {
   const offered = Object.hasOwn(actRoutes, act.type) ? actRoutes[act.type as Act['type']].sender : 'nobody'
@@ -55,6 +59,6 @@ export async function submitChecked(record: PublicRecord, act: PlainAct, sender:
   const wrong = await wrongDocuments(record, checked.plain)
   if (wrong.length > 0) return { kind: 'invalid', issues: wrong }
   const { commit, texts } = commitments()
-  const committed = committedAct(checked.schema, checked.plain, commit)
+  const committed = committedAct(checked.schema, sealedAlike(checked.plain), commit)
   return record.submit({ act: committed, by: sender.by, auth: sender.auth, texts })
 }

@@ -98,7 +98,8 @@ async function revealsFor({ batch, writer, load }: ClockMeans, { key, name }: Du
   if (hidden.length === 0) return undefined
   const words = await sealedWords(batch, writer, proposal)
   return hidden.flatMap((person) => {
-    const vote = VoteChoice.safeParse(words.get(person))
+    // Sealed words are made equally long by spaces at their end.
+    const vote = VoteChoice.safeParse(words.get(person)?.trimEnd())
     return vote.success ? [{ person, vote: vote.data }] : []
   })
 }
