@@ -75,10 +75,53 @@ const under = (above: number) =>
 
 const pipelines = { 1: under(1), 3: under(3) }
 
-/** Longer texts than any act may carry are not parsed. */
+/** Longer texts than any act may carry are cut. */
 const LONGEST = 200_000
+
+/** What a text of ordinary writing never reaches: this many marks, or containers this deep in one line. */
+const MOST_MARKS = 2_500
+const mark = /[*_`[\]<>!\\&#]|^[ \t]*(?:[-+]|\d{1,9}[.)])/gm
+const deep = /^(?:[ \t]*(?:>|[-*+]|\d{1,9}[.)])){12}/m
+
+/** Parsing Markdown takes quadratic time in hostile texts, and can exhaust the stack; those are shown as they are. */
+function isHostile(text: string): boolean {
+  if (deep.test(text)) return true
+  let marks = 0
+  for (const _ of text.matchAll(mark)) if (++marks > MOST_MARKS) return true
+  return false
+}
+
+const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
+
+/** A text as its paragraphs, without any marks. */
+const plainHtml = (text: string): string =>
+  text
+    .split(/\n{2,}/)
+    .filter((paragraph) => paragraph.trim() !== '')
+    .map((paragraph) => `<p dir="auto">${paragraph.replace(/[&<>]/g, (sign) => escapes[sign] ?? '')}</p>`)
+    .join('\n')
+
+/** HTML that was made before, so that a text on a busy page is parsed once; the oldest go first. */
+const made = new Map<string, string>()
+const MOST_KEPT = 2_000_000
+let kept = 0
+
+function keep(key: string, html: string): string {
+  made.set(key, html)
+  kept += key.length + html.length
+  for (const [oldest, old] of made) {
+    if (kept <= MOST_KEPT || oldest === key) break
+    made.delete(oldest)
+    kept -= oldest.length + old.length
+  }
+  return html
+}
 
 /** HTML of a person's Markdown under a heading of level `above`; never more than the elements above, whatever it says. */
 export function markdownToHtml(text: string, above: 1 | 3 = 3): string {
-  return String(pipelines[above].processSync(text.slice(0, LONGEST)))
+  const cut = text.slice(0, LONGEST).replace(/\n{3,}/g, '\n\n')
+  const key = `${String(above)} ${cut}`
+  const before = made.get(key)
+  if (before !== undefined) return before
+  return keep(key, isHostile(cut) ? plainHtml(cut) : String(pipelines[above].processSync(cut)))
 }

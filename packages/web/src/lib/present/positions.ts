@@ -75,18 +75,23 @@ function presentPosition(
   const reason = spoke && state !== 'hidden' ? textOf(speaker, position?.reason) : null
   const own = [...history.positions, ...history.votes].filter((one) => one.person === person)
   const last = own.reduce<number | null>((latest, one) => Math.max(latest ?? 0, one.entry), null)
+  const alone = history.alone?.person === person ? history.alone : null
+  const said = textOf(speaker, alone?.reason) ?? reason
   return {
     person,
     name: nameOf(speaker, person),
     you: person === speaker.viewer,
     glyph: glyphOf[state],
     tone: state,
-    word: proposal.status === 'open' || state !== 'silent' ? words[state] : 'did not speak',
+    word: alone === null ? wordOf(proposal, state) : `decided to ${alone.decide} it`,
     note: noteOf(proposal, person, state, history),
-    html: reason === null ? null : markdownToHtml(reason),
-    entry: spoke ? last : (history.recusedAt[person]?.entry ?? null),
+    html: said === null ? null : markdownToHtml(said),
+    entry: alone ? alone.entry : spoke ? last : (history.recusedAt[person]?.entry ?? null),
   }
 }
+
+const wordOf = (proposal: ProposalState, state: SeatState): string =>
+  proposal.status === 'open' || state !== 'silent' ? words[state] : 'did not speak'
 
 function noteOf(proposal: ProposalState, person: string, state: SeatState, history: History): string {
   const notes: string[] = []

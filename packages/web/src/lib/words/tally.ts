@@ -38,12 +38,17 @@ export function seatsOf(proposal: ProposalState, positions: readonly PositionSta
   const seats = eligibleIn(proposal).map((person): SeatOf => {
     const position = by.get(person)
     if (gone.has(person)) return { person, state: 'left' }
+    if (adoptedAlone(proposal)) return { person, state: 'for' }
     if (!position || !isPresent(position, proposal)) return { person, state: 'silent' }
     return { person, state: stateOfChoice[position.choice] }
   })
   const recused = proposal.recused.map((one): SeatOf => ({ person: one.person, state: 'recused' }))
   return inSeatOrder([...seats, ...recused])
 }
+
+/** Whether the one who decides alone adopted it (3.2); what they rejected tells only the record. */
+const adoptedAlone = (proposal: ProposalState): boolean =>
+  proposal.status === 'adopted' && isLead(proposal.ladder[proposal.step])
 
 /** How many must take part (4.9); nobody when the practice asks for no quorum. */
 export function quorumNeeded(proposal: Pick<ProposalState, 'quorum'>, electorate: number): number {
