@@ -6,7 +6,7 @@ export interface Change {
 }
 
 /** Beyond this many words times words, whole paragraphs are compared and not the words in them. */
-const MOST_CELLS = 4_000_000
+const MOST_CELLS = 1_000_000
 
 const paragraphsOf = (text: string) => text.split(/(?<=\n)/)
 const wordsOf = (text: string) => text.match(/\s+|[^\s]+/g) ?? []
