@@ -8,7 +8,7 @@ import { measure, type Measure } from './results.ts'
 
 const circles = 400
 const decisionsEach = 2
-const seconds = Number(process.env['BENCH_SECONDS'] ?? 5)
+const seconds = Number(process.env['BENCH_SECONDS'] ?? 3)
 
 const times = { warmMs: 4000, windowMs: seconds * 1000, windows: 5 }
 
