@@ -40,7 +40,7 @@ export {
   sitsIn,
 } from './circle/rules.ts'
 export * from './decision/language.ts'
-export { heldUntil, movedEnd, phaseEnd, takeUpEnd } from './decision/ends.ts'
+export { asItEnds, heldUntil, movedEnd, phaseEnd, takeUpEnd } from './decision/ends.ts'
 export { convene, type Convening } from './decision/convene.ts'
 export { recusalsIn } from './decision/recusal.ts'
 export { allHaveSpoken, eligible, standing, tallyOf } from './decision/tally.ts'

@@ -44,6 +44,15 @@ export const phaseEnd = (proposal: ProposalState, society: SocietyState): number
 export const heldUntil = (proposal: ProposalState, society: SocietyState): number =>
   movedEnd(proposal.heldUntil ?? proposal.phaseBegan, proposal.endsSetAt, society.outages)
 
+/** Clause 4.8: the proposal as a reader is to see it, with past outages in its ends and nothing left to move. */
+export function asItEnds(proposal: ProposalState, society: SocietyState): ProposalState {
+  const last = society.outages.at(-1)
+  if (last === undefined) return proposal
+  const held = proposal.heldUntil === null ? null : heldUntil(proposal, society)
+  const endsSetAt = Math.max(proposal.endsSetAt, last.to)
+  return { ...proposal, phaseEnds: phaseEnd(proposal, society), heldUntil: held, endsSetAt }
+}
+
 /** Clause 4.14: half of the first stage. */
 const halfOfStage = (proposal: ProposalState, society: SocietyState): number =>
   Math.floor((proposal.phaseBegan + phaseEnd(proposal, society)) / 2)

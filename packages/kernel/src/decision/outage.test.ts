@@ -7,7 +7,7 @@ import { five } from '../testing/deciding.ts'
 import { quickPractice } from '../testing/founding.ts'
 import type { Society } from '../testing/society.ts'
 import { resolution, start } from '../testing/words.ts'
-import { movedEnd } from './ends.ts'
+import { asItEnds, heldUntil, movedEnd, phaseEnd } from './ends.ts'
 
 const outage = (from: number, to: number) => ({ type: 'record-outage', from, to }) as const
 
@@ -161,4 +161,15 @@ test('4.8 a moved end is at least as late as it was, and never within an outage 
       for (const { from, to } of counted) equal(moved < from || moved >= to, true)
     }),
   )
+})
+
+test('4.8 what readers are shown has the outage in its ends, once', () => {
+  const here = five(quickPractice)
+  const id = here.open('health', [resolution()])
+  here.advance(0.25)
+  goesDown(here, 3)
+  const shown = asItEnds(here.proposal(id), here.whole)
+  equal(shown.phaseEnds, start + 27 * hour)
+  equal(phaseEnd(shown, here.whole), start + 27 * hour)
+  equal(heldUntil(shown, here.whole), heldUntil(here.proposal(id), here.whole))
 })

@@ -1,5 +1,5 @@
 // Decisions in lists: the proposal with its present positions, and the entries that opened and ended it.
-import type { PositionState, ProposalState } from '@open-socialism/kernel'
+import { asItEnds, type PositionState, type ProposalState } from '@open-socialism/kernel'
 import type { DecisionRow } from '../pages/decision-page.ts'
 import type { Reader } from './reader.ts'
 
@@ -27,12 +27,13 @@ export async function decisionRows(
      from proposal s where ${reader.holds('s')} ${rest}`,
     values,
   )
-  const positions = await positionsOn(
-    reader,
-    rows.map(({ value }) => value.id),
-  )
+  const ids = rows.map(({ value }) => value.id)
+  const [positions, society] = await Promise.all([
+    positionsOn(reader, ids),
+    reader.state('society', 'society'),
+  ])
   return rows.map(({ value, sponsored, ended }) => ({
-    proposal: value,
+    proposal: society === null ? value : asItEnds(value, society),
     positions: positions.get(value.id) ?? [],
     // The number in its id is the entry that made it, as a draft or open at once.
     entry: sponsored ?? Number(value.id.slice(1)),

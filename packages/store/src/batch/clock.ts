@@ -26,7 +26,7 @@ export async function recordOutage(means: ClockMeans, now: number): Promise<void
   const { founded, clock, aliveAt } = batch.head
   const society = societyOf(batch)
   if (!founded || clock !== 'real' || aliveAt === null || society === null) return
-  if (now - aliveAt < society.settings.outageMinutes * minute) return
+  if (now - aliveAt <= society.settings.outageMinutes * minute) return
   const act = { type: 'record-outage', id: `outage:${aliveAt}`, from: aliveAt, to: now } as const
   const outcome = await enter(batch, act, operatorSender, now, load)
   if (outcome.kind !== 'entered') batch.report('outage-refused', { outcome, act })

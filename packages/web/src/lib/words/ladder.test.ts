@@ -59,7 +59,7 @@ test('nobody objects, and it holds', () => {
 })
 
 test('before the least open time is over, nothing is adopted early', () => {
-  const proposal = exampleProposal()
+  const proposal = exampleProposal({ heldUntil: opened + 3 * DAY })
   const counted = countOf(
     proposal,
     seatsOf(proposal, examplePositions(proposal, ['agree', 'agree', 'agree', 'agree', 'agree'])),

@@ -84,7 +84,7 @@ function sayConsensus(situation: Situation, step: Extract<Step, { kind: 'consens
   const { counted, proposal, now } = situation
   const sum = sumOfConsensus(counted, step.rule, 0, step.twoThirds)
   const early = `as soon as all ${sayCount(counted.electorate)} have spoken`
-  const earliest = (proposal.openedAt ?? proposal.phaseBegan) + step.minimumHours * HOUR
+  const earliest = proposal.heldUntil ?? proposal.phaseBegan
   const notBefore = earliest > now.at ? `, though not before ${sayMoment(earliest, now)}` : ''
   const adopted =
     counted.silent > 0

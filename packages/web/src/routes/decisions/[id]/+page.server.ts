@@ -145,7 +145,11 @@ export const actions: Actions = {
     'outcome',
   ),
   'take-up': actAction('take-up', (_, event) => ({ type: 'take-up', ...proposal(event) }), 'main'),
-  sponsor: actAction('sponsor', (_, event) => ({ type: 'sponsor', ...proposal(event) }), 'main'),
+  sponsor: actAction(
+    'sponsor',
+    (fields, event) => ({ type: 'sponsor', ...proposal(event), version: fields.number('version') }),
+    'main',
+  ),
   'retry-effects': actAction(
     'retry-effects',
     (_, event) => ({ type: 'retry-effects', ...proposal(event) }),
