@@ -23,7 +23,9 @@ const told = new Set<string>()
 const report = (what: string, data: Record<string, unknown>): void => {
   if (told.has(what) || what.startsWith('leadership')) return
   told.add(what)
-  process.stderr.write(`${what}: ${data['error'] instanceof Error ? data['error'].message : JSON.stringify(data)}\n`)
+  process.stderr.write(
+    `${what}: ${data['error'] instanceof Error ? data['error'].message : JSON.stringify(data)}\n`,
+  )
 }
 
 const store = await openStore({ connectionString, report })
