@@ -1,4 +1,5 @@
 // The one connection that writes: statements go out together and are answered in order, in one round trip.
+import type { Duplex } from 'node:stream'
 import type pg from 'pg'
 import { connect, type Place } from './connect.ts'
 import { DatabaseAway, isEcho, stateOf } from './failure.ts'
@@ -19,6 +20,9 @@ export type Writer = {
 // A writer looks rows up by their keys and does nothing else. Plans are made while tables are new and small, and
 // kept: they must not be ones that read whole tables, which are right then and a disaster an hour later.
 const byKeysAlone = `set plan_cache_mode = force_generic_plan; set enable_seqscan = off`
+
+const streamOf = (client: pg.Client): Duplex =>
+  (client as unknown as { connection: { stream: Duplex } }).connection.stream
 
 /** A writer that connects when it is first used, and again after its connection was lost. */
 export function openWriter(place: Place): Writer {
@@ -43,15 +47,18 @@ export function openWriter(place: Place): Writer {
     client = undefined
     if (dropped === undefined) return
     // `end` would wait for answers that may never come.
-    ;(dropped as unknown as { connection: { stream: { destroy(): void } } }).connection.stream.destroy()
+    streamOf(dropped).destroy()
   }
 
   return {
     async send(statements) {
       const on = await connected()
-      const answers = await Promise.allSettled(
-        statements.map((one) => on.query<Record<string, unknown>>(one)),
-      )
+      // One write for all of them: the database is woken once and works them off in one go.
+      const stream = streamOf(on)
+      stream.cork()
+      const asked = statements.map((one) => on.query<Record<string, unknown>>(one))
+      stream.uncork()
+      const answers = await Promise.allSettled(asked)
       const failed = answers.filter((one) => one.status === 'rejected').map((one): unknown => one.reason)
       if (failed.length > 0) {
         const news: unknown = failed.find((error) => !isEcho(error)) ?? failed[0]
