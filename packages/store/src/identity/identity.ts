@@ -1,15 +1,9 @@
 // Who may act as whom (5.8): ways in, sessions, passkeys and challenges. Secrets are kept as SHA-256 alone.
-import { createHash, randomBytes } from 'node:crypto'
 import type { Kysely } from 'kysely'
 import type { Tables } from '../database/tables.ts'
 import { credentialKeeper, type Credentials } from './credentials.ts'
+import { newSecret, hashSecret } from './secret.ts'
 import { wayKeeper, type Ways } from './ways.ts'
-
-/** A secret that nobody can guess: 256 random bits as 43 characters of base64url. */
-export const newSecret = (): string => randomBytes(32).toString('base64url')
-
-/** What is kept of a secret. The secrets are random, so that one round of SHA-256 is enough. */
-export const hashSecret = (secret: string): Buffer => createHash('sha256').update(secret).digest()
 
 export type SessionAuth = 'session' | 'passkey' | 'trial'
 

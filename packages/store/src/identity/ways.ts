@@ -1,7 +1,7 @@
 // Ways in (5.8): the secrets behind the links and tokens that the record names. Used and ended with their entries.
 import type { Kysely } from 'kysely'
 import type { Tables } from '../database/tables.ts'
-import { hashSecret } from './identity.ts'
+import { hashSecret } from './secret.ts'
 
 export type WayKind = 'link' | 'passkey' | 'key' | 'token'
 
