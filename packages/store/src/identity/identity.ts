@@ -1,4 +1,5 @@
 // Who may act as whom (5.8): ways in, sessions, passkeys and challenges. Secrets are kept as SHA-256 alone.
+import { randomBytes } from 'node:crypto'
 import type { Kysely } from 'kysely'
 import type { Tables } from '../database/tables.ts'
 import { credentialKeeper, type Credentials } from './credentials.ts'
