@@ -1,6 +1,6 @@
 // Acts wait here for their batch: a batch closes when the last one has committed, so an idle server answers at once
 // and a busy one groups hundreds. Batches of one store follow each other; the head's lock orders those of several.
-import { setImmediate as nextTurn } from 'node:timers/promises'
+import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises'
 import type { Act } from '@open-socialism/kernel'
 import type { NewEntry } from '../log/entry.ts'
 import type { Core } from './attempt.ts'
@@ -33,6 +33,10 @@ export type Queue = {
 }
 
 /** `onCommit` is told of the entries of each commit, in their order. */
+/** Senders from which on a batch waits for company, and how long, ms: fewer, larger batches cost less together. */
+const crowd = 8
+const heldOpenMs = 2
+
 export function openQueue(
   core: Core,
   limits: QueueLimits,
@@ -47,14 +51,26 @@ export function openQueue(
   const onWaiting = () => void waiting.splice(0, waiting.length, ...dropExpired(waiting))
   const settling: Settling = { core, patienceMs: limits.patienceMs, onCommit, onWaiting }
 
+  /** How many acts were under way when the last batch was settled: in a crowd all of them come again at once. */
+  let company = 0
+
+  /** In a crowd a batch is held open for a moment, until those who were just answered are back. */
+  const gather = async (expected: number) => {
+    const until = performance.now() + heldOpenMs
+    while (waiting.length < expected && performance.now() < until) await pause(1)
+  }
+
   const work = async () => {
     while (waiting.length > 0 || idles.length > 0) {
       // Whatever arrives in this turn of the event loop still joins.
       await nextTurn()
+      if (company >= crowd) await gather(Math.min(company, limits.batch))
       const asking = idles
       idles = []
-      const settled = await settle(settling, takeBatch(waiting, limits.batch))
+      const batch = takeBatch(waiting, limits.batch)
+      const settled = await settle(settling, batch)
       for (const answer of asking) answer(settled)
+      company = batch.length + waiting.length
     }
     working = undefined
   }
