@@ -1,0 +1,36 @@
+// What somebody types while the page's script is still on its way is there when it has arrived.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { newPerson, openBrowser } from './support/browser.ts'
+import { openSociety } from './support/society.ts'
+
+const file = `
+name: Rivermouth
+origin: rivermouth.example
+clock: simulated
+people: [{ id: ada, name: Ada Brook }]
+circles: [{ name: Council, area: everything, purpose: Rivermouth lives well and lasts., members: [ada] }]
+`
+
+test('text typed before the script is ready is kept', async () => {
+  const society = await openSociety(file)
+  const browser = await openBrowser()
+  try {
+    const ada = await newPerson(browser, society.url)
+    await ada.claim(society.links.get('Ada Brook') ?? '')
+    await ada.page.route('**/_app/**/*.js', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 500))
+      await route.continue()
+    })
+    await ada.page.goto(`${society.url}/circles/council/propose`, { waitUntil: 'commit' })
+    await ada.page.getByLabel('Title').fill('A common granary')
+    await ada.page.getByLabel('The case').fill('For the winters that fail.')
+    // The line that tells of new entries is there once the script has taken over the page.
+    await ada.page.locator('p.vh[role=status]').waitFor({ state: 'attached' })
+    assert.equal(await ada.page.getByLabel('Title').inputValue(), 'A common granary')
+    assert.equal(await ada.page.getByLabel('The case').inputValue(), 'For the winters that fail.')
+  } finally {
+    await browser.close()
+    await society.stop()
+  }
+})
