@@ -123,6 +123,7 @@ function whyNot(answer: Answer) {
     case 'invalid':
       return { issues: answer.issues }
     case 'accepted':
+    case 'repeated':
     case 'unavailable':
       return {}
   }

@@ -1,6 +1,7 @@
 // The record as the server needs it, made of the store.
 import type { Event } from '@open-socialism/kernel'
 import type { RecordedEntry, Store, Submitted as Outcome } from '@open-socialism/store'
+import { isSameAct } from './acts/same-act.ts'
 import type { Entry, PublicRecord, Rows, SubmitAnswer } from './record.ts'
 
 /** SQL on the store's connections for reading. */
@@ -18,10 +19,13 @@ export function rowsOf(store: Pick<Store, 'pool'>): Rows {
  * does, so that what an act ended has ended for this process when its answer arrives; the feed may come later.
  */
 export function recordOf(store: Store, entered: (events: readonly Event[]) => void): PublicRecord {
+  const rows = rowsOf(store)
   return {
-    ...rowsOf(store),
+    ...rows,
     async submit({ act, by, auth, texts }) {
       const outcome = await store.submit(act, { by, auth, texts })
+      if (outcome.kind === 'entered' && outcome.again && !(await isSameAct(rows, outcome.index, act, texts)))
+        return { kind: 'repeated', entry: outcome.index }
       if (outcome.kind === 'entered') entered(outcome.events)
       return answerOf(outcome)
     },

@@ -8,6 +8,8 @@ export type SubmitAnswer =
   | { kind: 'accepted'; entry: number; events: Event[] }
   | { kind: 'refused'; refusal: Refusal }
   | { kind: 'invalid'; issues: { path: string; message: string }[] }
+  /** The sender used this act's id before, for another act, which is that entry. */
+  | { kind: 'repeated'; entry: number }
   | { kind: 'unavailable'; why: string }
 
 /** Rows of plain SQL from the log's schema. */

@@ -55,6 +55,32 @@ test('the same id twice is one act and gives the same answer, also through the h
   deepEqual(again.body, first.body)
 })
 
+test('an id that was used for another act is refused, and names the entry that it stands for', async () => {
+  const id = `d${String(entryOf(await post('/api/circles/health/decisions', { content: content('Another') }, f1)))}`
+  const first = entryOf(
+    await post(`/api/decisions/${id}/comments`, { id: 'sent-twice', text: 'Well said.' }, f4),
+  )
+  const size = (await served.store.head()).size
+  for (const [path, body] of [
+    [`/api/decisions/${id}/comments`, { id: 'sent-twice', text: 'Badly put.' }],
+    [`/api/decisions/${id}/comments`, { id: 'sent-twice', text: 'Well said, all of it.' }],
+    [`/api/decisions/${id}/counter-arguments`, { id: 'sent-twice', text: 'Well said.' }],
+  ] as const) {
+    const refused = await post(path, body, f4)
+    equal(refused.status, 409)
+    equal(refused.body['reason'], 'id-must-be-new')
+    equal(refused.body['entry'], first)
+  }
+  const by = { ...f4, 'idempotency-key': 'sent-twice' }
+  equal((await post(`/api/decisions/${id}/comments`, { text: 'Something else.' }, by)).status, 409)
+  equal((await served.store.head()).size, size)
+  equal(
+    entryOf(await post(`/api/decisions/${id}/comments`, { id: 'sent-twice', text: 'By another.' }, f1)) >
+      first,
+    true,
+  )
+})
+
 test('a refusal is a problem with its clause and reason, and changes nothing', async () => {
   const size = (await served.store.head()).size
   const refused = await post('/api/circles/council/decisions', { content: content() }, f4)

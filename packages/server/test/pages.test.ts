@@ -116,3 +116,21 @@ test('what is missing stays missing, what breaks is a problem, and both are guar
   for (const path of ['/text', '/missing', '/fails'])
     equal((await get(path)).headers['x-content-type-options'], 'nosniff')
 })
+
+test('a head is the head of the page, whichever was asked for first', async () => {
+  for (const [path, first, second] of [
+    ['/head', 'HEAD', 'GET'],
+    ['/body', 'GET', 'HEAD'],
+  ] as const) {
+    const one = await get(path, { 'accept-encoding': 'gzip' }, first)
+    const other = await get(path, { 'accept-encoding': 'gzip' }, second)
+    for (const name of ['etag', 'content-length', 'content-encoding', 'content-type'])
+      equal(one.headers[name], other.headers[name], `${path} ${name}`)
+    ok(one.body.byteLength + other.body.byteLength > 50, path)
+    const cookie = await served.cookie('f1')
+    const own = await get(path, { cookie }, 'GET')
+    equal((await get(path, { cookie }, 'HEAD')).headers['etag'], own.headers['etag'])
+  }
+  const described = await get('/api/openapi.json')
+  equal((await get('/api/openapi.json', {}, 'HEAD')).headers['etag'], described.headers['etag'])
+})

@@ -24,6 +24,12 @@ export function problemOf(answer: Exclude<Answer, { kind: 'accepted' }>): Proble
       return refusalProblem(answer.refusal)
     case 'invalid':
       return ownProblem('input-must-be-valid', issuesInWords(answer.issues), { issues: answer.issues })
+    case 'repeated':
+      return ownProblem(
+        'id-must-be-new',
+        `You used this id for another act, which is entry ${String(answer.entry)}. Nothing was entered now; send this act under an id of its own.`,
+        { entry: answer.entry },
+      )
     case 'unavailable':
       return ownProblem(
         'record-must-be-reachable',

@@ -104,7 +104,8 @@ function createApi(parts: AppParts): Hono<ApiEnv> {
   const descriptionText = JSON.stringify(description)
   const page = readablePage(description as Parameters<typeof readablePage>[0])
   const tagged = etag()
-  api.use(async (context, next) => (context.req.method === 'GET' ? tagged(context, next) : next()))
+  const reading = new Set(['GET', 'HEAD'])
+  api.use(async (context, next) => (reading.has(context.req.method) ? tagged(context, next) : next()))
   api.get(
     '/openapi.json',
     () =>

@@ -11,6 +11,7 @@ export const ownReasons = {
   'person-must-be-oneself': 403,
   'thing-must-exist': 404,
   'request-must-arrive-in-time': 408,
+  'id-must-be-new': 409,
   'body-must-be-small-enough': 413,
   'body-must-be-of-the-stated-type': 415,
   'input-must-be-valid': 422,

@@ -27,12 +27,13 @@ export function pageOf({ status, headers, body }: Captured): Page {
   return { status, headers: kept, tag, bytes: { identity: body } }
 }
 
-/** Sends a page as the visitor's browser wants it: not at all if it has it, else compressed if it can read that. */
+/** Sends a page, or its head alone, as the visitor's browser wants it: not at all if it has it, else compressed if it can read that. */
 export async function sendPage(
   request: IncomingMessage,
   response: ServerResponse,
   page: Page,
   extra: Record<string, string>,
+  isHead: boolean,
 ) {
   if (response.destroyed) return
   if (page.status === 200 && hasTag(request, page.tag)) {
@@ -52,7 +53,7 @@ export async function sendPage(
   headers['content-length'] = body.byteLength
   if (coding !== 'identity') headers['content-encoding'] = coding
   response.writeHead(page.status, headers)
-  response.end(request.method === 'HEAD' ? undefined : body)
+  response.end(isHead ? undefined : body)
 }
 
 const hasTag = (request: IncomingMessage, tag: string) =>

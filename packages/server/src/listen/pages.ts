@@ -72,6 +72,9 @@ export function createPages(
         handler(request, response)
         return null
       }
+      // A head is the head of the page, tag and length included: it is made as the page is, and kept as the same.
+      const isHead = request.method === 'HEAD'
+      request.method = 'GET'
       const { host, secure } = visit.arrival
       const page = visit.anonymous
         ? await cache.get(
@@ -81,7 +84,7 @@ export function createPages(
           )
         : await make(request, visit)
       const kept = { 'cache-control': visit.anonymous ? 'no-cache' : 'private, no-cache' }
-      await sendPage(request, response, page, { ...guards, ...kept })
+      await sendPage(request, response, page, { ...guards, ...kept }, isHead)
       return null
     },
   }

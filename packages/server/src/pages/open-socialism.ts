@@ -71,4 +71,6 @@ export type Answer =
   | { kind: 'accepted'; entry: EntryIndex; events: Event[] }
   | { kind: 'refused'; refusal: Refusal }
   | { kind: 'invalid'; issues: Issue[] }
+  /** The id was used before, by the same person, for another act: that entry. */
+  | { kind: 'repeated'; entry: EntryIndex }
   | { kind: 'unavailable'; why: string }

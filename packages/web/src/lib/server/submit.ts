@@ -16,7 +16,7 @@ export interface Refused {
 type Body = { type: string; [field: string]: unknown }
 type Build = (fields: Fields, event: RequestEvent) => Body | Promise<Body>
 
-const STATUS = { refused: 409, invalid: 422, unavailable: 503 } as const
+const STATUS = { refused: 409, repeated: 409, invalid: 422, unavailable: 503 } as const
 const signedOut = presentRefusal({ clause: '5.8', reason: 'person-must-be-signed-in' })
 
 /** A form action that submits one act; `form` names the form on the page, `anchor` where the reader goes on. */
@@ -48,6 +48,8 @@ export function refusalOf(answer: Exclude<Answer, { kind: 'accepted' }>): Refusa
       return { ...presentRefusal(answer.refusal), quote: quoteOf(answer.refusal.clause) }
     case 'invalid':
       return { ...presentRefusal({ clause: '', reason: 'input-must-be-valid' }), issues: answer.issues }
+    case 'repeated':
+      return presentRefusal({ clause: '', reason: 'id-must-be-new' })
     case 'unavailable':
       return presentRefusal({
         clause: '',

@@ -426,6 +426,10 @@ export const serverWords: Readonly<Record<string, RefusalWords>> = {
   'person-must-be-oneself': say('This belongs to somebody else.', fixed),
   'thing-must-exist': say('There is no such thing here.', reload),
   'method-must-be-offered': say('That cannot be done here.', reload),
+  'id-must-be-new': say(
+    'This form was sent before, with other content, and that was entered.',
+    'Send it again if this is to be entered too; what you wrote is kept below.',
+  ),
   'request-must-arrive-in-time': say('It took too long to arrive.', 'Send it again.'),
   'body-must-be-small-enough': say(
     'That is too large.',
