@@ -25,8 +25,9 @@ test('text typed before the script is ready is kept', async () => {
     await ada.page.goto(`${society.url}/circles/council/propose`, { waitUntil: 'commit' })
     await ada.page.getByLabel('Title').fill('A common granary')
     await ada.page.getByLabel('The case').fill('For the winters that fail.')
-    // The line that tells of new entries is there once the script has taken over the page.
-    await ada.page.locator('p.vh[role=status]').waitFor({ state: 'attached' })
+    await ada.page.waitForLoadState('load')
+    // The script has arrived, and keeps what stood in the field before it.
+    await ada.page.waitForFunction(() => localStorage.length > 0)
     assert.equal(await ada.page.getByLabel('Title').inputValue(), 'A common granary')
     assert.equal(await ada.page.getByLabel('The case').inputValue(), 'For the winters that fail.')
   } finally {

@@ -1,6 +1,7 @@
 // What a newcomer finds: charter, guide, trial seats, founding one's own; and that a real clock has no trace of trials.
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { gzipSync } from 'node:zlib'
 import type { Browser } from 'playwright-core'
 import { assertAccessible, assertFits } from './support/axe.ts'
 import { newPerson, openBrowser, type Person } from './support/browser.ts'
@@ -54,9 +55,17 @@ test('every clause that a page names has its anchor in the charter', async () =>
   }
 })
 
-test('charter and guide ship no script', async () => {
-  for (const path of ['/charter', '/guide'])
-    assert.doesNotMatch(await (await fetch(example.url + path)).text(), /<script/, path)
+test('a page ships one script, of less than 60 KB compressed', async () => {
+  for (const path of ['/', '/charter', '/circles', '/sign-in']) {
+    const page = await (await fetch(example.url + path)).text()
+    const scripts = [...page.matchAll(/<script[^>]*\bsrc="([^"]+)"[^>]*><\/script>/g)].map(
+      ([, src = '']) => src,
+    )
+    assert.equal(page.match(/<script/g)?.length, 1, path)
+    assert.equal(scripts.length, 1, path)
+    const script = await (await fetch(new URL(scripts[0] ?? '', example.url))).arrayBuffer()
+    assert.ok(gzipSync(new Uint8Array(script)).length < 60_000, path)
+  }
 })
 
 test('an address that leads nowhere is a 404 that says what may be meant', async () => {

@@ -6,8 +6,7 @@ import type { LayoutServerLoad } from './$types'
 /** Words are said to the minute, so that a page that did not change stays the same to the byte and can be cached. */
 const MINUTE = 60_000
 
-export const load: LayoutServerLoad = async ({ locals, cookies, depends }) => {
-  depends('society:live')
+export const load: LayoutServerLoad = async ({ locals, cookies }) => {
   const frame = await locals.society.queries.frame(locals.society.session)
   return {
     frame,

@@ -4,7 +4,6 @@ import { speakerFor } from '#lib/server/speaker.ts'
 import type { PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async (event) => {
-  event.depends('society:live')
   const { now } = await event.parent()
   const page = await event.locals.society.queries.now(event.locals.society.session)
   return { view: presentNow(page, speakerFor(event, page, now)) }

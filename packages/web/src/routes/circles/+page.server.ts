@@ -3,7 +3,6 @@ import { presentCircles } from '#lib/present/circles.ts'
 import type { PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async (event) => {
-  event.depends('society:live')
   const { now, frame } = await event.parent()
   const page = await event.locals.society.queries.circles(event.locals.society.session)
   const view = presentCircles(page, frame.viewer?.seats ?? [], event.url.searchParams.get('in'), now)

@@ -6,12 +6,12 @@ import { Fields } from '#lib/server/fields.ts'
 import { forget } from '#lib/server/session.ts'
 import { speakerFor, zone } from '#lib/server/speaker.ts'
 import { actAction, type Refused } from '#lib/server/submit.ts'
+import { sayDevice } from '#lib/words/device.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 const signInFirst = '/sign-in?back=/settings'
 
 export const load: PageServerLoad = async (event) => {
-  event.depends('society:live')
   const { now } = await event.parent()
   const { queries, session } = event.locals.society
   if (session === null) redirect(303, signInFirst)
@@ -19,6 +19,7 @@ export const load: PageServerLoad = async (event) => {
   return {
     view: presentSettings(page, speakerFor(event, page, now), { at: Date.now(), zone }),
     trial: session.auth === 'trial',
+    device: sayDevice(event.request.headers.get('user-agent')),
   }
 }
 

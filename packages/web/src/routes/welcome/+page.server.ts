@@ -1,6 +1,7 @@
 // After coming in for the first time: who one is here, a passkey for the next time, and where to go on.
 import { redirect } from '@sveltejs/kit'
 import { speakerFor } from '#lib/server/speaker.ts'
+import { sayDevice } from '#lib/words/device.ts'
 import { nameOf } from '#lib/words/phrase.ts'
 import { sayMissingVouches } from '#lib/words/standing.ts'
 import type { PageServerLoad } from './$types'
@@ -23,5 +24,6 @@ export const load: PageServerLoad = async (event) => {
     address: `${event.url.origin}/people/${person.id}`,
     hasPasskey: person.waysIn.some(({ wayKind, endedAt }) => wayKind === 'passkey' && endedAt === null),
     trial: session.auth === 'trial',
+    device: sayDevice(event.request.headers.get('user-agent')),
   }
 }

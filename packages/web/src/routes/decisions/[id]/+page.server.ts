@@ -8,7 +8,6 @@ import { textOf } from '#lib/words/phrase.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async (event) => {
-  event.depends('society:live')
   const { now } = await event.parent()
   const { queries, session } = event.locals.society
   const page = await queries.decision(event.params.id, session)

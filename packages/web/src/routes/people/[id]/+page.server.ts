@@ -6,7 +6,6 @@ import { speakerFor } from '#lib/server/speaker.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async (event) => {
-  event.depends('society:live')
   const { now } = await event.parent()
   const page = await event.locals.society.queries.person(event.params.id, event.locals.society.session)
   if (page === null) error(404, 'There is no such person.')

@@ -7,7 +7,6 @@ import { sayDate } from '#lib/words/time.ts'
 import type { PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async (event) => {
-  event.depends('society:live')
   const { now } = await event.parent()
   const page = await event.locals.society.queries.project(event.params.id)
   if (page === null) error(404, 'There is no such project.')

@@ -1,0 +1,68 @@
+// Forms: a button says that its act is on the way; a form with `data-morph` goes on without a reload.
+import { drawAnew, improve } from './page.ts'
+
+/** What a button says while its form is on the way, and again after the browser's back. */
+function sayBusy(form: HTMLElement): void {
+  form.addEventListener('submit', (event) => {
+    const button = event.submitter
+    if (form.dataset['sent'] !== undefined) {
+      event.preventDefault()
+      return
+    }
+    form.dataset['sent'] = ''
+    const { textContent } = button ?? {}
+    const busy = button?.dataset['busy']
+    if (button && busy !== undefined) button.textContent = busy
+    button?.setAttribute('aria-disabled', 'true')
+    const again = () => {
+      delete form.dataset['sent']
+      if (busy !== undefined && button) button.textContent = textContent ?? ''
+      button?.removeAttribute('aria-disabled')
+    }
+    addEventListener('pageshow', again, { once: true })
+    // A form whose answer is drawn over this page can be sent again at once.
+    form.addEventListener('answered', again, { once: true })
+  })
+}
+
+/** Sends a form and draws its answer over the page; where that fails, the browser sends it. */
+function sendByScript(element: HTMLElement): void {
+  const form = element as HTMLFormElement
+  form.addEventListener('submit', (event) => {
+    if (event.defaultPrevented) return
+    event.preventDefault()
+    void send(form, event.submitter)
+  })
+}
+
+async function send(form: HTMLFormElement, submitter: HTMLElement | null): Promise<void> {
+  const fields = new FormData(form, submitter)
+  const answer = await fetch(new URL(form.getAttribute('action') ?? '', location.href), {
+    method: 'POST',
+    headers: { accept: 'text/html' },
+    body: form.enctype === 'multipart/form-data' ? fields : new URLSearchParams(fields as never),
+  }).catch(() => null)
+  form.dispatchEvent(new CustomEvent('answered'))
+  if (answer === null) {
+    HTMLFormElement.prototype.submit.call(form)
+  } else if (answer.redirected) {
+    location.assign(answer.url)
+  } else {
+    drawAnew(await answer.text(), 'draw')
+    showRefusal()
+  }
+}
+
+/** A refusal is where the reader looks next. */
+export function showRefusal(): void {
+  const refusal = document.querySelector<HTMLElement>('main [role="alert"]')
+  if (!refusal) return
+  refusal.tabIndex = -1
+  refusal.focus()
+}
+
+export const startForms = () => {
+  improve('form[method="post"]', sayBusy)
+  improve('form[data-morph]', sendByScript)
+  showRefusal()
+}

@@ -1,2 +1,0 @@
-// The charter is a page to read: nothing on it needs a script.
-export const csr = false
