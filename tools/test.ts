@@ -4,7 +4,7 @@ import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { testEngine, testEngineVariable } from '../packages/store/src/engine/testing/index.ts'
 import { ensureChromium } from './chromium.ts'
-import { buildPages, pagesAreStale } from './pages.mjs'
+import { buildPages, compileMessages, pagesAreStale } from './pages.mjs'
 import { staticChecks } from './test/checks.ts'
 import { isBrowserTest, servesPages, testJobs } from './test/files.ts'
 import { endAllPrograms, runJobs } from './test/job.ts'
@@ -26,6 +26,16 @@ const prepareBrowser = (jobs: readonly Job[]): Obstacle[] => {
   if ('problem' in chromium) return [{ stopped, problem: chromium.problem }]
   process.env['CHROMIUM_PATH'] = chromium.path
   return []
+}
+
+/** Compiles the messages for the tests of the pages' words. */
+const prepareMessages = (jobs: readonly Job[]): Obstacle[] => {
+  const stopped = jobs.filter(({ name }) => name.startsWith('packages/web/'))
+  if (stopped.length === 0) return []
+  const compiled = compileMessages(root, process.execPath)
+  return compiled.status === 0
+    ? []
+    : [{ stopped, problem: `The messages are not well formed:\n${compiled.output}` }]
 }
 
 /** Builds the pages for the tests that serve them, if they are stale. */
@@ -64,7 +74,7 @@ const runAll = async (): Promise<void> => {
   const engine = await testEngine()
   try {
     const tests = testJobs(root, { [testEngineVariable]: engine.connectionString }, wanted)
-    const obstacles = [...prepareBrowser(tests), ...preparePages(tests)]
+    const obstacles = [...prepareMessages(tests), ...prepareBrowser(tests), ...preparePages(tests)]
     for (const { stopped, problem } of obstacles) {
       failed += stopped.length
       say(`\n✘ ${problem}\n  ${stopped.map(({ name }) => name).join('\n  ')}\n`)

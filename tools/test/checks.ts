@@ -1,6 +1,7 @@
 // The static checks: types, lint, format, the arrows between packages, and what nobody uses.
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { compileMessages } from '../pages.mjs'
 import { runProgram } from './job.ts'
 import type { Ended, Job } from './job.ts'
 
@@ -27,6 +28,7 @@ export function staticChecks(root: string): Job[] {
     runProgram(process.execPath, [bin(root, path), ...args], { cwd })
   const web = join(root, 'packages/web')
   const hasPages = existsSync(join(web, 'vite.config.ts'))
+  const compiled = hasPages ? compileMessages(root, process.execPath) : { status: 0, output: '' }
   let synced: Promise<Ended> | undefined
   /** Generates the types of the pages, once; SvelteKit's own tools and ESLint both read them. */
   const sync = (): Promise<Ended> => {
@@ -36,6 +38,7 @@ export function staticChecks(root: string): Job[] {
     return synced
   }
   const afterSync = async (run: () => Promise<Ended>): Promise<Ended> => {
+    if (compiled.status !== 0) return { code: 1, output: compiled.output }
     const done = await sync()
     return done.code === 0 ? run() : done
   }

@@ -15,7 +15,7 @@ declare global {
       quote?: string
     }
     interface Platform {
-      req: IncomingMessage & { openSocialism?: OpenSocialism }
+      req: IncomingMessage & { openSocialism?: OpenSocialism; language?: string }
     }
   }
 }

@@ -1,6 +1,8 @@
-// Every request: the society that the server hands over, the reader's choice of theme, errors without secrets.
+// Every request: the society that the server hands over, the reader's language and choice of theme, errors without secrets.
 import { error } from '@sveltejs/kit'
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks'
+import { inLocale } from '#lib/locale/in-locale.ts'
+import { directionOf, isLocale } from '#lib/locale/locales.ts'
 import { quoteOf } from '#lib/server/charter.ts'
 
 const themes = new Set(['light', 'dark'])
@@ -11,7 +13,12 @@ export const handle: Handle = async ({ event, resolve }) => {
   event.locals.society = society
   const chosen = event.cookies.get('theme') ?? ''
   const theme = themes.has(chosen) ? chosen : 'auto'
-  return resolve(event, { transformPageChunk: ({ html }) => html.replace('%theme%', theme) })
+  const wanted = event.platform?.req.language
+  const locale = isLocale(wanted) ? wanted : 'en'
+  const ofThePage: Record<string, string> = { lang: locale, dir: directionOf(locale), theme }
+  const transformPageChunk = ({ html }: { html: string }) =>
+    html.replace(/%(lang|dir|theme)%/g, (_, name: string) => ofThePage[name] ?? '')
+  return inLocale(locale, () => resolve(event, { transformPageChunk }))
 }
 
 /** What a page said itself stands; of faults nothing but that they happened leaves the server. */

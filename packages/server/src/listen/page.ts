@@ -19,6 +19,8 @@ export type Page = {
 
 const compressible = /^(text\/|application\/(json|problem\+json|xml|javascript)|image\/svg)/
 const smallestCompressed = 1024
+/** What a page depends on: how it may be packed, the reader's language, and who and what their cookies say. */
+const vary = 'Accept-Encoding, Accept-Language, Cookie'
 
 /** Turns what a handler wrote into a page; a page that can be compressed has no length or tag of its own any more. */
 export function pageOf({ status, headers, body }: Captured): Page {
@@ -37,7 +39,7 @@ export async function sendPage(
 ) {
   if (response.destroyed) return
   if (page.status === 200 && hasTag(request, page.tag)) {
-    response.writeHead(304, { ...extra, etag: page.tag, vary: 'Accept-Encoding, Cookie' }).end()
+    response.writeHead(304, { ...extra, etag: page.tag, vary }).end()
     return
   }
   const type = String(page.headers['content-type'] ?? '')
@@ -49,7 +51,7 @@ export async function sendPage(
   const body = (page.bytes[coding] ??= await compress(coding, page.bytes.identity))
   const headers: Record<string, string | string[] | number> = { ...page.headers, ...extra }
   if (page.status === 200) headers['etag'] = page.tag
-  headers['vary'] = 'Accept-Encoding, Cookie'
+  headers['vary'] = vary
   headers['content-length'] = body.byteLength
   if (coding !== 'identity') headers['content-encoding'] = coding
   response.writeHead(page.status, headers)

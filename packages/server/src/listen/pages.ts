@@ -7,6 +7,7 @@ import { securityHeaders } from '../http/security-headers.ts'
 import type { OpenSocialism } from '../pages/open-socialism.ts'
 import type { Visit } from '../visit.ts'
 import { capture } from './captured-response.ts'
+import { languageOf, type Language } from './language.ts'
 import { pageOf, sendPage, type Page } from './page.ts'
 import type { PageCache } from './page-cache.ts'
 
@@ -25,7 +26,7 @@ export const pagesEnvironment = {
 
 const longestPage = 8_000_000
 
-type Request = IncomingMessage & { openSocialism?: OpenSocialism }
+type Request = IncomingMessage & { openSocialism?: OpenSocialism; language?: Language }
 
 export type Pages = {
   answer(request: IncomingMessage, response: ServerResponse, visit: Visit): Promise<Problem | null>
@@ -44,6 +45,7 @@ export function createPages(
     request.headers['x-forwarded-proto'] = visit.arrival.secure ? 'https' : 'http'
     request.headers['x-forwarded-host'] = visit.arrival.host
     request.openSocialism = openSocialismFor(visit)
+    request.language = languageOf(request)
   }
   const make = async (request: IncomingMessage, visit: Visit): Promise<Page> => {
     prepare(request, visit)
@@ -78,7 +80,7 @@ export function createPages(
       const { host, secure } = visit.arrival
       const page = visit.anonymous
         ? await cache.get(
-            `${String(secure)} ${host} ${request.url ?? '/'} ${request.headers.accept ?? ''}`,
+            `${String(secure)} ${host} ${languageOf(request)} ${request.url ?? '/'} ${request.headers.accept ?? ''}`,
             Date.now(),
             () => make(request, visit),
           )

@@ -1,8 +1,10 @@
 // Phrases: sentences made of plain words and of names that link to their pages. Pure values, so they travel as data.
+import { listFormat } from './numbers.ts'
 import type { Now } from './time.ts'
 
-/** Plain words, or a name with its page. `said` marks what a person wrote; `strong` a name that leads. */
-export type Part = string | { text: string; href?: string; strong?: true; said?: true }
+/** Plain words, or a name with its page. `said` marks what a person wrote; `strong` a name that leads, `code` characters
+ * of a machine. */
+export type Part = string | { text: string; href?: string; strong?: true; said?: true; code?: true }
 export type Phrase = Part[]
 
 /** The words of a phrase without its links. */
@@ -11,10 +13,8 @@ export const plain = (phrase: Phrase): string =>
 
 /** Joins phrases as a list: "A", "A and B", "A, B and C". */
 export function listOf(phrases: readonly Phrase[]): Phrase {
-  return phrases.flatMap((phrase, index) => {
-    if (index === 0) return phrase
-    return [index === phrases.length - 1 ? ' and ' : ', ', ...phrase]
-  })
+  const joined = listFormat().formatToParts(phrases.map((_, index) => String(index)))
+  return joined.flatMap(({ type, value }) => (type === 'element' ? (phrases[Number(value)] ?? []) : [value]))
 }
 
 /** Names and texts of a page, by id and by commitment. */
