@@ -2,7 +2,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { reasons, type Reason } from '../../packages/kernel/src/reasons.ts'
-import { kernelWords } from '../../packages/web/src/lib/words/refusals.ts'
 
 export type RefusalRow = {
   readonly reason: Reason
@@ -24,6 +23,7 @@ const byClause = (one: string, other: string): number => {
 /** Every reason, in the order of its name. */
 export function refusalTable(root: string): RefusalRow[] {
   const read = (path: string): string => readFileSync(join(root, path), 'utf8')
+  const words = JSON.parse(read('packages/web/messages/en/refusals.json')) as Record<string, string>
   const paths = globSync('packages/kernel/src/**/*.ts', { cwd: root })
   const rules = paths.filter((path) => !path.endsWith('.test.ts') && !path.includes('/testing/')).map(read)
   const tests = paths.filter((path) => path.endsWith('.test.ts')).map(read)
@@ -34,7 +34,7 @@ export function refusalTable(root: string): RefusalRow[] {
   return reasons.map((reason) => ({
     reason,
     clauses: [...(clauses.get(reason) ?? [])].sort(byClause),
-    meaning: kernelWords[reason].said,
+    meaning: words[`${reason}.said`] ?? '',
     tested: tests.some((source) => source.includes(`'${reason}'`)),
   }))
 }

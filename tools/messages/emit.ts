@@ -1,5 +1,5 @@
 // A message as JavaScript: one function that says it as a text, one that says it as a phrase with linked parts.
-import { ownTags, TYPE, type Element, type Message } from './message.ts'
+import { ownTags, wordOf, TYPE, type Element, type Message } from './message.ts'
 
 /** What a message's functions are written with; `declared` are the plural categories that they look up first. */
 interface Writing {
@@ -80,7 +80,7 @@ function emitValue(element: Element, writing: Writing, counted: string | null, e
       const value = field(element.value)
       const wordings = Object.entries(element.options).map(([key, { value: inner }]) => ({
         key,
-        test: `${value} === ${quoted(key)}`,
+        test: `${value} === ${quoted(wordOf(key))}`,
         said: emit(inner, writing, counted),
       }))
       return emitChoice(wordings)

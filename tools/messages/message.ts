@@ -20,6 +20,9 @@ export interface Message {
 /** Tags that need no parameter: `<b>` is strong. */
 export const ownTags = new Set(['b'])
 
+/** A word of a choice: MessageFormat has no hyphens there, so `stand_aside` stands for `stand-aside`. */
+export const wordOf = (key: string): string => key.replaceAll('_', '-')
+
 /** Reads a message; throws where it is not well formed. */
 export function readMessage(text: string): Message {
   const elements = parse(text, { requiresOtherClause: true, shouldParseSkeletons: false })
@@ -46,7 +49,7 @@ function gather(elements: readonly Element[], into: Map<string, Parameter>, inTa
         for (const option of Object.values(element.options)) gather(option.value, into, inTag)
         break
       case TYPE.select:
-        into.set(element.value, { kind: 'choice', of: Object.keys(element.options) })
+        into.set(element.value, { kind: 'choice', of: Object.keys(element.options).map(wordOf) })
         for (const option of Object.values(element.options)) gather(option.value, into, inTag)
         break
       case TYPE.tag:

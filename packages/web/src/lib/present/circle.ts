@@ -1,7 +1,7 @@
 // The page of one circle, ready to read: why it exists, who sits there, how it decides, what it does (clauses 1.2, 2, 3, 7.1).
 import type { Meeting } from '@open-socialism/kernel'
 import type { CirclePage } from '../server/queries.ts'
-import { causeWords } from '../words/entries.ts'
+import { sayCause } from '../words/entries.ts'
 import { kindWords, partWords, practiceRows, sayPractice } from '../words/practice.ts'
 import { nameOf, titleOf, type Speaker } from '../words/phrase.ts'
 import { sayList } from '../words/numbers.ts'
@@ -148,7 +148,7 @@ export function presentCircle(page: CirclePage, speaker: Speaker): CircleView {
     ],
     alerts: page.alerts.map((one) => ({
       circle: name(one.about),
-      words: causeWords[one.cause] ?? one.cause,
+      words: sayCause(one.cause),
       detail: one.detail,
       proposal: one.proposal === null ? null : decisionOf(one.proposal),
       when: when(one.at),

@@ -1,5 +1,6 @@
 // The ladder of one decision, ready to draw: each step with its name, need, dates and result (clauses 4.3 to 4.10).
 import type { ProposalState, Step, Tally } from '@open-socialism/kernel'
+import { ladder as m } from '#messages'
 import {
   adviceEnds,
   hearsAdvice,
@@ -10,7 +11,7 @@ import {
   sayWhatFollows,
 } from '../words/ladder.ts'
 import { dateSteps, type DatedStep, type Phase } from '../words/steps.ts'
-import { saySum, sumOfConsensus, sumOfVote, type Sum } from '../words/sums.ts'
+import { saySum, sayVerdict, sumOfConsensus, sumOfVote, type Sum } from '../words/sums.ts'
 import { countOf, quorumNeeded, type SeatOf } from '../words/tally.ts'
 import { sayDate, saySpan, type Now } from '../words/time.ts'
 
@@ -43,7 +44,7 @@ export function sumOfTally(tally: Tally, step: Step, recused: number): Sum {
   const counted = { ...tally }
   if (step.kind === 'round') return sumOfVote(counted, step.threshold, recused)
   if (step.kind === 'consensus') return sumOfConsensus(counted, step.rule, recused, step.twoThirds)
-  return { counts: tally.passed ? 'adopted' : 'not adopted', comparison: '', passes: tally.passed }
+  return { counts: tally.passed ? m.adopted() : m.notAdopted(), comparison: '', passes: tally.passed }
 }
 
 /** Builds the ladder as it stands at `now`. */
@@ -64,7 +65,7 @@ export function presentLadder(
     follows: open ? sayWhatFollows(situation) : '',
     steps: dated.map((step) => presentStep(step, proposal, counted.electorate, now, nameOf)),
     here: open ? sayHere(proposal, now) : null,
-    scale: open && last ? `Decided by ${sayDate(last.to, now.zone)} at the latest.` : '',
+    scale: open && last ? m.decidedBy({ date: sayDate(last.to, now.zone) }) : '',
     ends: open ? endOf(proposal, now) : null,
   }
 }
@@ -74,9 +75,9 @@ const endOf = (proposal: ProposalState, now: Now): number =>
   hearsAdvice(proposal, now) ? adviceEnds(proposal) : proposal.phaseEnds
 
 const sayHere = (proposal: ProposalState, now: Now) => {
-  const what =
-    proposal.phase === 'discussion' ? 'Now discussion' : hearsAdvice(proposal, now) ? 'Now advice' : 'Now'
-  return `${what}: ${sayLeft(endOf(proposal, now), now)}`
+  const left = sayLeft(endOf(proposal, now), now)
+  if (proposal.phase === 'discussion') return m.hereDiscussion({ left })
+  return hearsAdvice(proposal, now) ? m.hereAdvice({ left }) : m.here({ left })
 }
 
 function presentStep(
@@ -100,7 +101,7 @@ function presentStep(
   return {
     name: nameStep(step, nameOf),
     need: needOf(step, counted),
-    when: status === 'not-needed' ? 'Not needed' : saySpan(dated.from, dated.to, now),
+    when: status === 'not-needed' ? m.notNeeded() : saySpan(dated.from, dated.to, now),
     tone: tones[status],
     share: shareOf(step),
     result: result ? sayResult(result.tally, step, proposal.recused.length) : null,
@@ -129,5 +130,5 @@ function shareOf(step: Step): { n: number; d: number } | null {
 function sayResult(tally: Tally, step: Step, recused: number): string {
   const sum = sumOfTally(tally, step, recused)
   if (step.kind === 'lead') return sum.counts
-  return saySum(sum, tally.passed ? 'passes' : 'fails')
+  return saySum(sum, sayVerdict(tally.passed))
 }

@@ -1,4 +1,5 @@
 // A one-time link, ready to show: whose seat it is, how long it works, or why it does not and what to do (clause 5.8).
+import { link as m } from '#messages'
 import type { LinkPage } from '../server/queries.ts'
 import { nameOf, type Speaker } from '../words/phrase.ts'
 import { sayLength, sayMoment, sayOn, type Now } from '../words/time.ts'
@@ -13,10 +14,6 @@ export interface LinkView {
   todo: string[]
 }
 
-const askAgain = 'Ask whoever gave it to you for a new one.'
-const orPasskey = 'If you have a passkey here, sign in with it; nothing else is needed.'
-const makeOne = 'On a device where you are signed in, make a link in Settings. It works at once.'
-
 /** Links end by the real clock, which is `real`; waiting is counted by the society's. */
 export function presentLink(page: LinkPage, speaker: Speaker, real: Now): LinkView {
   const person = page.person === null ? null : { id: page.person, name: nameOf(speaker, page.person) }
@@ -30,50 +27,36 @@ export function presentLink(page: LinkPage, speaker: Speaker, real: Now): LinkVi
 function words(page: LinkPage, { now }: Speaker, real: Now): Pick<LinkView, 'title' | 'said' | 'todo'> {
   switch (page.state) {
     case 'good':
-      return { title: 'Your way in', said: sayGood(page, real), todo: [] }
+      return { title: m.good(), said: sayGood(page, real), todo: [] }
     case 'used':
       return {
-        title: 'This link has been used',
-        said: 'A link lets somebody in once, and this one did.',
-        todo: [
-          'If that was you, you are signed in on the device where you opened it.',
-          makeOne,
-          orPasskey,
-          'If it was not you, sign in, end that session in Settings, and tell whoever gave you the link.',
-        ],
+        title: m.used(),
+        said: m.usedSaid(),
+        todo: [m.usedByYou(), m.makeOne(), m.orPasskey(), m.usedByOther()],
       }
     case 'expired':
-      return { title: 'This link is too old', said: 'Nobody used it in time.', todo: [askAgain, orPasskey] }
+      return { title: m.expired(), said: m.expiredSaid(), todo: [m.askAgain(), m.orPasskey()] }
     case 'waiting':
       return {
-        title: 'This link does not work yet',
-        said: `It was made by somebody else for a person who already has a passkey, so it waits before it works${page.validFrom === null ? '' : `: until ${sayMoment(page.validFrom, now)}`}. Until then that person can refuse it.`,
-        todo: [
-          'If this is you and you did not ask for it, sign in with your passkey and refuse it in Settings.',
-          'If you lost your passkey, come back with this link when the time is over.',
-        ],
+        title: m.waiting(),
+        said:
+          page.validFrom === null
+            ? m.waitingSaid()
+            : m.waitingUntil({ until: sayMoment(page.validFrom, now) }),
+        todo: [m.waitingNotAsked(), m.waitingLost()],
       }
     case 'ended':
-      return {
-        title: 'This link was refused',
-        said: 'The person for whom it was made refused or revoked it.',
-        todo: [askAgain, orPasskey],
-      }
+      return { title: m.ended(), said: m.endedSaid(), todo: [m.askAgain(), m.orPasskey()] }
     case 'unknown':
       return {
-        title: 'No such link',
-        said: 'This address is not a link of this society, or part of it is missing.',
-        todo: [
-          'Copy it whole: it ends in /join/ and 43 letters and figures.',
-          askAgain,
-          'Or register as a new person.',
-        ],
+        title: m.unknown(),
+        said: m.unknownSaid(),
+        todo: [m.copyWhole(), m.askAgain(), m.orRegister()],
       }
   }
 }
 
-function sayGood(page: LinkPage, real: Now): string {
-  const once = 'It works once'
-  if (page.expiresAt === null) return `${once}.`
-  return `${once}, ${sayOn(page.expiresAt, real)} at the latest: ${sayLength(page.expiresAt - real.at)} from now.`
-}
+const sayGood = ({ expiresAt }: LinkPage, real: Now): string =>
+  expiresAt === null
+    ? m.once()
+    : m.onceUntil({ on: sayOn(expiresAt, real), length: sayLength(expiresAt - real.at) })

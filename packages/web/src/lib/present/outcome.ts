@@ -1,9 +1,10 @@
 // What became of a decision: its result with its sum, its effects, its review (clauses 4.9, 4.15, 4.16).
+import { outcome as m } from '#messages'
 import type { ProposalState } from '@open-socialism/kernel'
 import type { DecisionRow } from '../server/queries.ts'
 import { markdownToHtml } from '../markdown/markdown.ts'
 import { nameOf, textOf, type Speaker } from '../words/phrase.ts'
-import { saySum } from '../words/sums.ts'
+import { saySum, sayVerdict } from '../words/sums.ts'
 import { sayOn } from '../words/time.ts'
 import { nameStep } from '../words/ladder.ts'
 import type { History } from './history.ts'
@@ -24,14 +25,6 @@ export interface OutcomeView {
   review: { words: string; html: string | null; entry: number | null } | null
 }
 
-const verbs: Record<Exclude<ProposalState['status'], 'draft' | 'open'>, string> = {
-  adopted: 'Adopted',
-  rejected: 'Rejected',
-  lapsed: 'Lapsed',
-  withdrawn: 'Withdrawn',
-  'awaits-referendum': 'Waits for a referendum',
-}
-
 /** Null while the decision is open or a draft. */
 export function presentOutcome(
   proposal: ProposalState,
@@ -44,20 +37,16 @@ export function presentOutcome(
   const last = proposal.results.at(-1)
   const step = last === undefined ? undefined : proposal.ladder[last.step]
   const at = proposal.decidedAt ?? proposal.withdrawnAt
-  const when = at === null ? '' : ` ${sayOn(at, speaker.now)}`
-  const how =
-    status === 'adopted' && step ? `, ${nameStep(step, (id) => nameOf(speaker, id)).toLowerCase()}` : ''
+  const when = at === null ? null : sayOn(at, speaker.now)
+  const how = status === 'adopted' && step ? nameStep(step, (id) => nameOf(speaker, id)).toLowerCase() : null
   const reason = history.alone?.reason ?? history.withdrawal?.reason ?? null
   const words = textOf(speaker, reason)
   return {
     mark: markOf(proposal),
-    headline: `${verbs[status]}${when}${how}.`,
+    headline: sayHeadline(status, when, how),
     sum:
       last && step && step.kind !== 'lead'
-        ? saySum(
-            sumOfTally(last.tally, step, proposal.recused.length),
-            last.tally.passed ? 'passes' : 'fails',
-          )
+        ? saySum(sumOfTally(last.tally, step, proposal.recused.length), sayVerdict(last.tally.passed))
         : null,
     reasonHtml: words === null ? null : markdownToHtml(words),
     carrying: sayCarrying(proposal, speaker),
@@ -69,10 +58,7 @@ export function presentOutcome(
       return [
         {
           name: nameStep(of, (id) => nameOf(speaker, id)),
-          sum: saySum(
-            sumOfTally(result.tally, of, proposal.recused.length),
-            result.tally.passed ? 'passes' : 'fails',
-          ),
+          sum: saySum(sumOfTally(result.tally, of, proposal.recused.length), sayVerdict(result.tally.passed)),
         },
       ]
     }),
@@ -80,32 +66,28 @@ export function presentOutcome(
   }
 }
 
+function sayHeadline(status: ProposalState['status'], when: string | null, how: string | null): string {
+  if (when === null) return how === null ? m.headline({ status }) : m.headlineHow({ how })
+  return how === null ? m.headlineWhen({ status, when }) : m.headlineWhenHow({ when, how })
+}
+
 function sayCarrying({ carrying, status }: ProposalState, speaker: Speaker): string {
   switch (carrying.state) {
     case 'none':
-      return status === 'adopted' ? 'Its effects took place at once.' : 'Nothing changed by it.'
+      return status === 'adopted' ? m.atOnce() : m.nothing()
     case 'done':
-      return `Its effects took place ${sayOn(carrying.at, speaker.now)}.`
+      return m.took({ when: sayOn(carrying.at, speaker.now) })
     case 'pending':
-      return `Its effects take place ${sayOn(carrying.at, speaker.now)}.`
+      return m.take({ when: sayOn(carrying.at, speaker.now) })
     case 'suspended':
-      return `It is called into question. Unanswered, it lapses ${sayOn(carrying.until, speaker.now)}.`
+      return m.suspended({ when: sayOn(carrying.until, speaker.now) })
     case 'refused':
-      return carrying.retried
-        ? 'Its effects were refused twice. They can be proposed anew.'
-        : 'Its effects were refused when they were due. A member may try them once more within 30 days.'
+      return carrying.retried ? m.refusedTwice() : m.refused()
     case 'ended':
-      return `What was not yet carried out ended ${sayOn(carrying.at, speaker.now)}.`
+      return m.ended({ when: sayOn(carrying.at, speaker.now) })
     case 'awaits-referendum':
-      return `Clause ${carrying.clause} leaves this to a referendum, which these rules do not hold yet. It waits.`
+      return m.referendum({ clause: carrying.clause })
   }
-}
-
-const outcomes: Record<string, string> = {
-  'as-expected': 'It came as expected',
-  better: 'It came better than expected',
-  worse: 'It came worse than expected',
-  'not-measurable': 'It could not be measured',
 }
 
 function presentReview(proposal: ProposalState, history: History, speaker: Speaker): OutcomeView['review'] {
@@ -113,7 +95,7 @@ function presentReview(proposal: ProposalState, history: History, speaker: Speak
   if (review !== null) {
     const words = textOf(speaker, review.measured)
     return {
-      words: `${outcomes[review.outcome] ?? review.outcome}, says ${nameOf(speaker, review.person)}.`,
+      words: m.review({ outcome: review.outcome, name: nameOf(speaker, review.person) }),
       html: words === null ? null : markdownToHtml(words),
       entry: review.entry,
     }
@@ -122,8 +104,8 @@ function presentReview(proposal: ProposalState, history: History, speaker: Speak
   if (due === undefined || proposal.status !== 'adopted') return null
   return {
     words: proposal.reviewOverdue
-      ? `Its review was due ${sayOn(due, speaker.now)}.`
-      : `It comes back for review ${sayOn(due, speaker.now)}.`,
+      ? m.reviewWasDue({ when: sayOn(due, speaker.now) })
+      : m.reviewComes({ when: sayOn(due, speaker.now) }),
     html: null,
     entry: null,
   }

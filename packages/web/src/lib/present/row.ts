@@ -3,12 +3,13 @@ import type { ProposalState, Step } from '@open-socialism/kernel'
 import type { DecisionRow } from '../server/queries.ts'
 import type { SeatState } from '../figures/seats.ts'
 import { votesNeeded, type Threshold } from '../figures/beads.ts'
+import { row as m } from '#messages'
 import { capital, sayCount } from '../words/numbers.ts'
 import { sayPhase } from '../words/ladder.ts'
 import { nameOf, titleOf, type Speaker } from '../words/phrase.ts'
-import { saySum, sumOfVote, type Counted } from '../words/sums.ts'
+import { saySum, saySumSoFar, sayVerdict, sumOfVote, type Counted } from '../words/sums.ts'
 import { countOf, seatsOf } from '../words/tally.ts'
-import { sayDay, sayShort } from '../words/time.ts'
+import { sayOnDay, sayShort } from '../words/time.ts'
 import { sumOfTally } from './ladder.ts'
 
 export interface StateMark {
@@ -39,27 +40,26 @@ export interface RowView {
   step: string
 }
 
-const marks: Record<ProposalState['status'], StateMark | null> = {
-  draft: { word: 'Draft', glyph: 'abstain', tone: 'waiting' },
-  open: null,
-  withdrawn: { word: 'Withdrawn', glyph: 'rejected', tone: 'rejected' },
-  adopted: { word: 'Adopted', glyph: 'adopted', tone: 'adopted' },
-  rejected: { word: 'Rejected', glyph: 'rejected', tone: 'rejected' },
-  lapsed: { word: 'Lapsed', glyph: 'rejected', tone: 'rejected' },
-  'awaits-referendum': { word: 'Waits for a referendum', glyph: 'waiting', tone: 'waiting' },
+const mark = (word: string, glyph: string, tone: string): StateMark => ({ word, glyph, tone })
+
+const marks: Record<ProposalState['status'], () => StateMark | null> = {
+  draft: () => mark(m.draft(), 'abstain', 'waiting'),
+  open: () => null,
+  withdrawn: () => mark(m.withdrawn(), 'rejected', 'rejected'),
+  adopted: () => mark(m.adopted(), 'adopted', 'adopted'),
+  rejected: () => mark(m.rejected(), 'rejected', 'rejected'),
+  lapsed: () => mark(m.lapsed(), 'rejected', 'rejected'),
+  'awaits-referendum': () => mark(m.awaitsReferendum(), 'waiting', 'waiting'),
 }
 
 /** The mark of a decision's state; what became of an adopted one comes first. */
 export function markOf(proposal: ProposalState): StateMark | null {
   const { carrying } = proposal
-  if (carrying.state === 'suspended')
-    return { word: 'Called into question', glyph: 'flag', tone: 'questioned' }
-  if (carrying.state === 'refused')
-    return { word: 'Adopted, not carried out', glyph: 'rejected', tone: 'waiting' }
-  if (carrying.state === 'pending')
-    return { word: 'Adopted, not yet in effect', glyph: 'waiting', tone: 'waiting' }
-  if (carrying.state === 'ended') return { word: 'Adopted, then ended', glyph: 'rejected', tone: 'rejected' }
-  return marks[proposal.status]
+  if (carrying.state === 'suspended') return mark(m.questioned(), 'flag', 'questioned')
+  if (carrying.state === 'refused') return mark(m.refused(), 'rejected', 'waiting')
+  if (carrying.state === 'pending') return mark(m.pending(), 'waiting', 'waiting')
+  if (carrying.state === 'ended') return mark(m.ended(), 'rejected', 'rejected')
+  return marks[proposal.status]()
 }
 
 /** Builds the row of a decision for a reader. */
@@ -87,36 +87,34 @@ export function presentRow(row: DecisionRow, speaker: Speaker): RowView {
     entry: row.entry,
     decidedEntry: row.decidedEntry,
     vote: voteOf(proposal, counted, step),
-    step: `Step ${String(proposal.step + 1)} of ${String(proposal.ladder.length)}`,
+    step: m.step({ step: proposal.step + 1, steps: proposal.ladder.length }),
   }
 }
 
 function sayStand(proposal: ProposalState, counted: Counted, speaker: Speaker): string {
   const byName = (person: string) => nameOf(speaker, person)
-  if (proposal.status === 'draft') return `Drafted by ${byName(proposal.author)}. A member can sponsor it.`
+  if (proposal.status === 'draft') return m.draftedBy({ name: byName(proposal.author) })
   if (proposal.status !== 'open') return sayEnd(proposal, speaker)
-  const phase = `${sayPhase(proposal, speaker.now, byName)}.`
+  const phase = sayPhase(proposal, speaker.now, byName)
   if (proposal.phase === 'consensus') {
-    if (counted.objections > 0)
-      return `${phase} ${capital(sayCount(counted.objections))} ${counted.objections === 1 ? 'objection stands' : 'objections stand'}.`
-    if (counted.silent === 0) return `${phase} Everyone has spoken and nobody objects.`
-    return `${phase} Nobody objects; ${sayCount(counted.silent)} of ${sayCount(counted.electorate)} still to speak.`
+    const { objections: count, silent, electorate } = counted
+    if (count > 0) return m.objections({ phase, count, counted: capital(sayCount(count)) })
+    if (silent === 0) return m.allSpoke({ phase })
+    return m.stillToSpeak({ phase, silent: sayCount(silent), electorate: sayCount(electorate) })
   }
-  return phase
+  return m.phase({ phase })
 }
 
 function sayEnd(proposal: ProposalState, speaker: Speaker): string {
-  const day = proposal.decidedAt === null ? '' : sayDay(proposal.decidedAt, speaker.now)
-  const on = /\d/.test(day) ? `on ${day}` : day
+  const on = proposal.decidedAt === null ? '' : sayOnDay(proposal.decidedAt, speaker.now)
   const step = proposal.ladder[proposal.step]
-  if (proposal.status === 'adopted' && step) return `${on}, ${how(step)}`
-  return on
+  return proposal.status === 'adopted' && step ? sayHow(step, on) : on
 }
 
-const how = (step: Step) => {
-  if (step.kind === 'consensus') return 'by consensus'
-  if (step.kind === 'lead') return 'by its lead'
-  return step.of > 1 ? `in round ${String(step.round)}` : 'in a vote'
+function sayHow(step: Step, on: string): string {
+  if (step.kind === 'consensus') return m.byConsensus({ on })
+  if (step.kind === 'lead') return m.byLead({ on })
+  return step.of > 1 ? m.inRound({ on, round: step.round }) : m.inVote({ on })
 }
 
 function sumOf(proposal: ProposalState, counted: Counted, step: Step | undefined): string | null {
@@ -124,10 +122,7 @@ function sumOf(proposal: ProposalState, counted: Counted, step: Step | undefined
   if (proposal.status !== 'open' && result) {
     const decided = proposal.ladder[result.step]
     return decided && decided.kind !== 'lead'
-      ? saySum(
-          sumOfTally(result.tally, decided, proposal.recused.length),
-          result.tally.passed ? 'passes' : 'fails',
-        )
+      ? saySum(sumOfTally(result.tally, decided, proposal.recused.length), sayVerdict(result.tally.passed))
       : null
   }
   if (
@@ -138,9 +133,8 @@ function sumOf(proposal: ProposalState, counted: Counted, step: Step | undefined
   )
     return null
   const sum = sumOfVote(counted, step.threshold, proposal.recused.length)
-  const waiting = counted.silent > 0 ? `, ${String(counted.silent)} still to vote` : ''
-  if (counted.for + counted.against === 0) return `Nobody has voted yet, ${String(counted.silent)} may`
-  return saySum({ ...sum, counts: sum.counts + waiting }, `${sum.passes ? 'passes' : 'fails'} so far`)
+  if (counted.for + counted.against === 0) return m.nobodyVoted({ count: counted.silent })
+  return saySumSoFar(sum, counted.silent)
 }
 
 function voteOf(proposal: ProposalState, counted: Counted, step: Step | undefined): RowView['vote'] {

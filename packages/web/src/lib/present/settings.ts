@@ -1,9 +1,10 @@
 // One's own settings, ready to show: ways in as the record has them, sessions, vouches (clauses 2.14, 5.8).
+import { settings as m } from '#messages'
 import type { WayIn } from '@open-socialism/kernel'
 import type { SettingsPage } from '../server/queries.ts'
 import { sayDevice } from '../words/device.ts'
 import { nameOf, textOf, type Speaker } from '../words/phrase.ts'
-import { plural, sayDate, sayMoment, type Now } from '../words/time.ts'
+import { sayDate, sayMoment, type Now } from '../words/time.ts'
 
 export interface OwnWay {
   id: string
@@ -31,19 +32,6 @@ export interface SettingsView {
   waiting: { id: string; name: string; line: string }[]
 }
 
-const kinds: Record<WayIn['wayKind'], string> = {
-  link: 'One-time link',
-  passkey: 'Passkey',
-  key: 'Key',
-  token: 'Token for a program',
-}
-const auths: Record<string, string> = {
-  session: 'by a link',
-  passkey: 'by a passkey',
-  token: 'by a token',
-  trial: 'to try this seat',
-}
-
 /** Builds the page; sessions are dated by the real clock, which is `real`. */
 export function presentSettings(page: SettingsPage, speaker: Speaker, real: Now): SettingsView {
   const { person } = page
@@ -61,7 +49,11 @@ export function presentSettings(page: SettingsPage, speaker: Speaker, real: Now)
     sessions: sessionsShown(page).map((one) => ({
       id: one.id,
       device: sayDevice(one.device),
-      line: `${auths[one.auth] ?? one.auth}, since ${sayMoment(one.since, real)}; last here ${sayMoment(one.lastSeen, real)}`,
+      line: m.session({
+        auth: one.auth,
+        since: sayMoment(one.since, real),
+        seen: sayMoment(one.lastSeen, real),
+      }),
       current: one.current,
     })),
     vouches: person.vouches.map((one) => ({
@@ -75,10 +67,7 @@ export function presentSettings(page: SettingsPage, speaker: Speaker, real: Now)
       .map((one) => ({
         id: one.id,
         name: nameOf(speaker, one.id),
-        line:
-          one.vouches === 0
-            ? 'nobody has vouched yet'
-            : `${plural(one.vouches, 'citizen has', 'citizens have')} vouched`,
+        line: m.vouches({ count: one.vouches }),
       })),
   }
 }
@@ -94,40 +83,41 @@ export function presentOwnWay(way: WayIn, self: string, speaker: Speaker): OwnWa
   const { now } = speaker
   const by =
     way.issuedBy === self
-      ? 'you'
+      ? m.you()
       : way.issuedBy === 'operator'
-        ? 'whoever runs the server'
+        ? m.operator()
         : nameOf(speaker, way.issuedBy)
-  const made = `Made by ${by}, ${sayMoment(way.issuedAt, now)}`
-  const own = { id: way.id, kind: kinds[way.wayKind], label: way.label }
+  const made = { by, when: sayMoment(way.issuedAt, now) }
+  const own = { id: way.id, kind: m.kind({ kind: way.wayKind }), label: way.label }
   const mark = (word: string, glyph: string, tone: string) => ({ word, glyph, tone })
   if (way.endedAt !== null) {
-    const word = way.endedAt < way.validFrom ? 'Refused' : 'Revoked'
+    const wasRefused = way.endedAt < way.validFrom
+    const ended = sayMoment(way.endedAt, now)
     return {
       ...own,
-      line: `${made}; ${word.toLowerCase()} ${sayMoment(way.endedAt, now)}.`,
-      state: mark(word, 'rejected', 'rejected'),
+      line: wasRefused ? m.madeRefused({ ...made, ended }) : m.madeRevoked({ ...made, ended }),
+      state: mark(wasRefused ? m.refused() : m.revoked(), 'rejected', 'rejected'),
       may: null,
     }
   }
   if (way.validFrom > now.at)
     return {
       ...own,
-      line: `${made}; works from ${sayMoment(way.validFrom, now)} unless you refuse it.`,
-      state: mark('Waits', 'waiting', 'waiting'),
+      line: m.madeWaits({ ...made, from: sayMoment(way.validFrom, now) }),
+      state: mark(m.waits(), 'waiting', 'waiting'),
       may: 'refuse',
     }
   if (way.wayKind === 'link' && way.usedAt !== null)
     return {
       ...own,
-      line: `${made}; used ${sayMoment(way.usedAt, now)}. Revoking it ends the session that began by it.`,
-      state: mark('Used', 'adopted', 'open'),
+      line: m.madeUsed({ ...made, used: sayMoment(way.usedAt, now) }),
+      state: mark(m.used(), 'adopted', 'open'),
       may: 'revoke',
     }
   return {
     ...own,
-    line: `${made}.`,
-    state: mark(way.wayKind === 'link' ? 'Not used yet' : 'Works', 'adopted', 'adopted'),
+    line: m.made(made),
+    state: mark(way.wayKind === 'link' ? m.notUsedYet() : m.works(), 'adopted', 'adopted'),
     may: 'revoke',
   }
 }

@@ -1,4 +1,5 @@
 // Seats that a visitor may try, ready to show: grouped by circle in the order of the tree.
+import { tryASeat as m } from '#messages'
 import type { TryPage } from '../server/queries.ts'
 import { sayList } from '../words/numbers.ts'
 import { nameOf, type Speaker } from '../words/phrase.ts'
@@ -38,7 +39,7 @@ export function presentTry(page: TryPage, speaker: Speaker): TryView {
   const seatOf = ({ person, needs }: TryPage['seats'][number]): TrySeat => ({
     person,
     name: nameOf(speaker, person),
-    needs: needs === 0 ? '' : `${String(needs)} ${needs === 1 ? 'thing waits' : 'things wait'}`,
+    needs: needs === 0 ? '' : m.waits({ count: needs }),
   })
   const seated = Map.groupBy(
     page.seats.flatMap((seat) => seat.circles.map((circle) => ({ circle, seat: seatOf(seat) }))),

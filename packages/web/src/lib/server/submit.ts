@@ -1,7 +1,7 @@
 // From a form to an act and back: entered acts lead on with a receipt, refused ones come back with what was typed.
 import { fail, redirect, type RequestEvent } from '@sveltejs/kit'
 import { presentRefusal, type RefusalView } from '#lib/present/refusal.ts'
-import { serverWords } from '#lib/words/refusals.ts'
+import { isSaid } from '#lib/words/refusals.ts'
 import { quoteOf } from './quote.ts'
 import type { Answer } from './queries.ts'
 import { Fields } from './fields.ts'
@@ -53,7 +53,7 @@ export function refusalOf(answer: Exclude<Answer, { kind: 'accepted' }>): Refusa
     case 'unavailable':
       return presentRefusal({
         clause: '',
-        reason: answer.why in serverWords ? answer.why : 'record-must-be-reachable',
+        reason: isSaid(answer.why) ? answer.why : 'record-must-be-reachable',
       })
   }
 }

@@ -1,5 +1,7 @@
 // What a browser calls itself, in words: "Firefox on Android". For lists of sessions and the names of passkeys.
 
+import { device as m } from '#messages'
+
 const browsers: readonly (readonly [RegExp, string])[] = [
   [/\bEdg(?:e|A|iOS)?\//, 'Edge'],
   [/\bOPR\//, 'Opera'],
@@ -27,6 +29,6 @@ const nameIn = (list: readonly (readonly [RegExp, string])[], agent: string) =>
 export function sayDevice(agent: string | null): string {
   const browser = nameIn(browsers, agent ?? '')
   const machine = nameIn(machines, agent ?? '')
-  if (browser !== undefined && machine !== undefined) return `${browser} on ${machine}`
-  return browser ?? machine ?? 'A browser that does not say its name'
+  if (browser !== undefined && machine !== undefined) return m.both({ browser, machine })
+  return browser ?? machine ?? m.unknown()
 }

@@ -8,13 +8,13 @@ import {
   nameOf,
   person,
   project,
-  type Part,
   type Phrase,
   type Speaker,
 } from './phrase.ts'
+import { effects as m } from '#messages'
 import { sayList } from './numbers.ts'
 import { kindWords, sayPractice, sayQuorum } from './practice.ts'
-import { plural, sayDate, sayHours } from './time.ts'
+import { sayDate, sayHours } from './time.ts'
 
 export interface EffectWords {
   sentence: Phrase
@@ -25,27 +25,11 @@ export interface EffectWords {
 type Of<Type extends EffectType> = Extract<Effect, { type: Type }>
 type Sayer = { [Type in Effect['type']]: (effect: Of<Type>, speaker: Speaker, own: string) => EffectWords }
 
-const strong = (text: string): Part => ({ text, strong: true })
 const people = (ids: readonly string[], speaker: Speaker): Phrase =>
   listOf(ids.map((id) => [person(speaker, id)]))
 
-export const groundWords: Record<string, string> = {
-  'purpose-fulfilled': 'its purpose is fulfilled',
-  dormant: 'it is dormant',
-  'outside-its-area': 'it acts outside its area',
-  harm: 'it harms people or goals',
-  'failing-health': 'its health fails',
-}
-
-const knobWords: Record<string, string> = {
-  hours: 'the length of its stages',
-  discussionHours: 'the discussion before its votes',
-  minimumHours: 'its least open time',
-  quorum: 'its quorum',
-  againDays: 'the wait before it may be proposed again',
-  asks: 'what it must carry',
-  requires: 'how members must be known',
-}
+/** Why a circle is dissolved (2.11). */
+export const sayGround = (ground: string): string => m.ground({ ground })
 
 function sayException(exception: Of<'except-decision'>['exception']): string {
   if (exception.knob === 'quorum') return sayQuorum(exception.value).toLowerCase()
@@ -57,28 +41,32 @@ type Remains = Pick<Of<'dissolve-circle'>, 'projects' | 'circles'>
 
 function remains({ projects, circles }: Remains, speaker: Speaker): Phrase[] {
   return [
-    ...projects.map(({ project: id, to }): Phrase => [
-      project(speaker, id),
-      ...(to === null ? [' ends.'] : [' is handed to ', circle(speaker, to), '.']),
-    ]),
-    ...circles.map(({ circle: id, fate }): Phrase => [
-      circle(speaker, id),
-      fate === 'dissolve' ? ' is dissolved too.' : ' moves up under the parent.',
-    ]),
+    ...projects.map(({ project: id, to }) =>
+      to === null
+        ? m.projectEnds.phrase({ project: project(speaker, id) })
+        : m.projectGoes.phrase({ project: project(speaker, id), circle: circle(speaker, to) }),
+    ),
+    ...circles.map(({ circle: id, fate }) =>
+      fate === 'dissolve'
+        ? m.circleDissolvedToo.phrase({ circle: circle(speaker, id) })
+        : m.circleMovesUp.phrase({ circle: circle(speaker, id) }),
+    ),
   ]
 }
 
 type Spec = Of<'create-circle'>['circle']
 
 function specDetails(spec: Spec, speaker: Speaker): Phrase[] {
-  const { charter } = spec
+  const { charter, area, purpose, members } = spec
   return [
-    [`Area: ${spec.area}`],
-    [`Purpose: ${spec.purpose}`],
-    ['First members: ', ...(spec.members.length > 0 ? people(spec.members, speaker) : ['none yet'])],
-    ...(charter.memberCap === undefined ? [] : [[`At most ${plural(charter.memberCap, 'member')}`]]),
-    ...(charter.endCondition ? [[`Ends when: ${charter.endCondition}`]] : []),
-    ...(spec.practices ? [[sayPractice(spec.practices.general, (id) => nameOf(speaker, id))]] : []),
+    m.area.phrase({ area }),
+    m.purpose.phrase({ purpose }),
+    members.length > 0
+      ? m.firstMembers.phrase({ people: people(members, speaker) })
+      : m.noFirstMembers.phrase(),
+    ...(charter.memberCap === undefined ? [] : [m.atMost.phrase({ count: charter.memberCap })]),
+    ...(charter.endCondition ? [m.endsWhen.phrase({ condition: charter.endCondition })] : []),
+    ...(spec.practices ? practiceDetails(spec.practices.general, speaker) : []),
   ]
 }
 
@@ -87,163 +75,186 @@ const practiceDetails = (practice: Practice | null, speaker: Speaker): Phrase[] 
 
 function charterDetails(effect: Of<'change-charter'>): Phrase[] {
   const { name, area, purpose, serves, charter = {} } = effect
-  const rows: [string, string | number | undefined][] = [
-    ['Name', name],
-    ['Area', area],
-    ['Purpose', purpose],
-    ['Goals served', serves?.join(', ')],
-    ['Members at most', charter.memberCap],
-    ['Members at least', charter.memberMinimum],
-    ['Locked', charter.lockedPractices && (sayList(charter.lockedPractices) || 'nothing')],
-    ['Seats for its projects', charter.seatBudget === null ? 'not limited' : charter.seatBudget],
-    ['Ends when', charter.endCondition === null ? 'never by itself' : charter.endCondition],
+  const { memberCap, memberMinimum, lockedPractices, seatBudget, endCondition } = charter
+  return [
+    ...(name === undefined ? [] : [m.name.phrase({ name })]),
+    ...(area === undefined ? [] : [m.area.phrase({ area })]),
+    ...(purpose === undefined ? [] : [m.purpose.phrase({ purpose })]),
+    ...(serves === undefined ? [] : [m.goalsServed.phrase({ goals: serves.join(', ') })]),
+    ...(memberCap === undefined ? [] : [m.membersAtMost.phrase({ count: memberCap })]),
+    ...(memberMinimum === undefined ? [] : [m.membersAtLeast.phrase({ count: memberMinimum })]),
+    ...(lockedPractices === undefined ? [] : [sayLocked(lockedPractices)]),
+    ...(seatBudget === undefined ? [] : [sayBudget(seatBudget)]),
+    ...(endCondition === undefined ? [] : [sayEnd(endCondition)]),
   ]
-  return rows.flatMap(([what, value]) => (value === undefined ? [] : [[`${what}: ${String(value)}`]]))
 }
 
-const later = (what: string): EffectWords => ({
-  sentence: [what],
-  details: [['These rules come with a later version; a proposal with this effect is refused.']],
-})
-const simply = (...sentence: Phrase): EffectWords => ({ sentence, details: [] })
+const sayLocked = (parts: readonly string[]): Phrase =>
+  parts.length === 0 ? m.lockedNothing.phrase() : m.locked.phrase({ parts: sayList(parts) })
+const sayBudget = (count: number | null): Phrase =>
+  count === null ? m.seatBudgetFree.phrase() : m.seatBudget.phrase({ count })
+const sayEnd = (condition: string | null): Phrase =>
+  condition === null ? m.endsNever.phrase() : m.endsWhen.phrase({ condition })
+
+const later = (what: () => string): EffectWords => ({ sentence: [what()], details: [m.later.phrase()] })
+const simply = (sentence: Phrase): EffectWords => ({ sentence, details: [] })
+const changed = (what: string, value: string): Phrase => m.changed.phrase({ what, value })
 
 const sayers: Sayer = {
   'create-circle': (effect, speaker) => ({
-    sentence: ['Create the circle ', strong(effect.circle.name), '.'],
+    sentence: m['create-circle'].phrase({ name: effect.circle.name }),
     details: specDetails(effect.circle, speaker),
   }),
   'dissolve-circle': (effect, speaker) => ({
-    sentence: [
-      'Dissolve ',
-      circle(speaker, effect.circle),
-      `, because ${groundWords[effect.ground] ?? effect.ground}.`,
-    ],
+    sentence: m['dissolve-circle'].phrase({
+      circle: circle(speaker, effect.circle),
+      ground: sayGround(effect.ground),
+    }),
     details: remains(effect, speaker),
   }),
   'create-circle-anew': (effect, speaker) => ({
-    sentence: [
-      'Dissolve ',
-      circle(speaker, effect.old),
-      ' and create ',
-      strong(effect.circle.name),
-      ' in its place.',
-    ],
+    sentence: m['create-circle-anew'].phrase({
+      circle: circle(speaker, effect.old),
+      name: effect.circle.name,
+    }),
     details: [...specDetails(effect.circle, speaker), ...remains(effect, speaker)],
   }),
   'move-circle': (effect, speaker) =>
-    simply('Move ', circle(speaker, effect.circle), ' under ', circle(speaker, effect.to), '.'),
+    simply(
+      m['move-circle'].phrase({ circle: circle(speaker, effect.circle), to: circle(speaker, effect.to) }),
+    ),
   'change-charter': (effect, speaker) => ({
-    sentence: ['Change the charter of ', circle(speaker, effect.circle), '.'],
+    sentence: m['change-charter'].phrase({ circle: circle(speaker, effect.circle) }),
     details: charterDetails(effect),
   }),
   'seat-members': (effect, speaker) =>
     simply(
-      'Seat ',
-      ...people(effect.members, speaker),
-      ' in ',
-      circle(speaker, effect.circle),
-      ', which is dormant.',
+      m['seat-members'].phrase({
+        people: people(effect.members, speaker),
+        circle: circle(speaker, effect.circle),
+      }),
     ),
   'admit-member': (effect, speaker, own) =>
-    simply('Admit ', person(speaker, effect.person), ' to ', circle(speaker, own), '.'),
+    simply(
+      m['admit-member'].phrase({ person: person(speaker, effect.person), circle: circle(speaker, own) }),
+    ),
   'remove-member': (effect, speaker, own) =>
-    simply('Remove ', person(speaker, effect.person), ' from ', circle(speaker, own), '.'),
+    simply(
+      m['remove-member'].phrase({ person: person(speaker, effect.person), circle: circle(speaker, own) }),
+    ),
   'recognise-citizen': (effect, speaker) =>
-    simply('Recognise ', person(speaker, effect.person), ' as a citizen.'),
+    simply(m['recognise-citizen'].phrase({ person: person(speaker, effect.person) })),
   'find-person-false': (effect, speaker) => ({
-    sentence: ['Find that ', person(speaker, effect.person), ' is no real person.'],
+    sentence: m['find-person-false'].phrase({ person: person(speaker, effect.person) }),
     details: [[effect.reason]],
   }),
   'change-practice': (effect, speaker, own) => {
-    const what = effect.decisions === undefined ? 'decides' : `decides about ${kindWords[effect.decisions]}`
+    const kind = effect.decisions === undefined ? null : kindWords[effect.decisions]
+    const of = circle(speaker, own)
     if (effect.practice === null)
       return simply(
-        'Let ',
-        circle(speaker, own),
-        ` decide about ${effect.decisions ? kindWords[effect.decisions] : 'everything'} as about everything else.`,
+        kind === null
+          ? m['practice-as-everything'].phrase({ circle: of })
+          : m['practice-as-else'].phrase({ circle: of, kind }),
       )
+    const practice = effect.practice.name
     return {
-      sentence: ['Change how ', circle(speaker, own), ` ${what}, to `, strong(effect.practice.name), '.'],
+      sentence:
+        kind === null
+          ? m['change-practice'].phrase({ circle: of, practice })
+          : m['change-practice-about'].phrase({ circle: of, kind, practice }),
       details: practiceDetails(effect.practice, speaker),
     }
   },
-  'except-decision': (effect, speaker) => {
-    const { knob } = effect.exception
-    return {
-      sentence: [
-        'Except ',
-        decision(speaker, effect.proposal),
-        ` from ${knobWords[knob] ?? knob}: ${sayException(effect.exception)}.`,
-      ],
-      details: [[effect.reason]],
-    }
-  },
+  'except-decision': (effect, speaker) => ({
+    sentence: m['except-decision'].phrase({
+      decision: decision(speaker, effect.proposal),
+      knob: m.knob({ knob: effect.exception.knob }),
+      value: sayException(effect.exception),
+    }),
+    details: [[effect.reason]],
+  }),
   'start-project': ({ project: spec }, speaker) => ({
-    sentence: [
-      'Start the project ',
-      strong(spec.name),
-      spec.completable ? ', to be completed.' : ', which goes on.',
-    ],
+    sentence: m['start-project'].phrase({ name: spec.name, completable: spec.completable ? 'yes' : 'no' }),
     details: [
       [spec.goal],
-      ...(spec.measure === null ? [] : [[`Measure: ${spec.measure}`]]),
-      ['Team: ', ...(spec.team.length > 0 ? people(spec.team, speaker) : ['not yet'])],
-      ...(spec.seats === null ? [] : [[plural(spec.seats, 'seat')]]),
-      ...(spec.reviewAt === null ? [] : [[`Review on ${sayDate(spec.reviewAt, speaker.now.zone)}`]]),
+      ...(spec.measure === null ? [] : [m.measure.phrase({ measure: spec.measure })]),
+      spec.team.length > 0 ? m.team.phrase({ people: people(spec.team, speaker) }) : m.noTeam.phrase(),
+      ...(spec.seats === null ? [] : [m.seats.phrase({ count: spec.seats })]),
+      ...(spec.reviewAt === null
+        ? []
+        : [m.reviewOn.phrase({ date: sayDate(spec.reviewAt, speaker.now.zone) })]),
     ],
   }),
   'change-project': (effect, speaker) => ({
-    sentence: ['Change the project ', project(speaker, effect.project), '.'],
-    details: Object.entries(effect.changes).map(([what, value]) => [`${what}: ${String(value)}`]),
+    sentence: m['change-project'].phrase({ project: project(speaker, effect.project) }),
+    details: Object.entries(effect.changes).map(([what, value]) => changed(what, String(value))),
   }),
   'hand-over-project': (effect, speaker) =>
-    simply('Hand the project ', project(speaker, effect.project), ' to ', circle(speaker, effect.to), '.'),
+    simply(
+      m['hand-over-project'].phrase({
+        project: project(speaker, effect.project),
+        circle: circle(speaker, effect.to),
+      }),
+    ),
   'end-project': (effect, speaker) => ({
-    sentence: ['End the project ', project(speaker, effect.project), '.'],
-    details: [[`Result: ${effect.result}`]],
+    sentence: m['end-project'].phrase({ project: project(speaker, effect.project) }),
+    details: [m.result.phrase({ result: effect.result })],
   }),
   'assign-people': (effect, speaker) =>
-    simply('Assign ', ...people(effect.people, speaker), ' to ', project(speaker, effect.project), '.'),
+    simply(
+      m['assign-people'].phrase({
+        people: people(effect.people, speaker),
+        project: project(speaker, effect.project),
+      }),
+    ),
   'release-people': (effect, speaker) =>
-    simply('Release ', ...people(effect.people, speaker), ' from ', project(speaker, effect.project), '.'),
-  'adopt-document': (effect) => simply('Adopt the document ', strong(effect.document.title), '.'),
-  'amend-document': (effect, speaker) => simply('Amend ', documentPart(speaker, effect.document), '.'),
-  'repeal-document': (effect, speaker) => simply('Repeal ', documentPart(speaker, effect.document), '.'),
-  'repeal-decision': (effect, speaker) => simply('Repeal ', decision(speaker, effect.decision), '.'),
+    simply(
+      m['release-people'].phrase({
+        people: people(effect.people, speaker),
+        project: project(speaker, effect.project),
+      }),
+    ),
+  'adopt-document': (effect) => simply(m['adopt-document'].phrase({ title: effect.document.title })),
+  'amend-document': (effect, speaker) =>
+    simply(m['amend-document'].phrase({ document: documentPart(speaker, effect.document) })),
+  'repeal-document': (effect, speaker) =>
+    simply(m['repeal-document'].phrase({ document: documentPart(speaker, effect.document) })),
+  'repeal-decision': (effect, speaker) =>
+    simply(m['repeal-decision'].phrase({ decision: decision(speaker, effect.decision) })),
   consent: (effect, speaker, own) =>
-    simply(circle(speaker, own), ' consents to ', decision(speaker, effect.decision), '.'),
+    simply(m.consent.phrase({ circle: circle(speaker, own), decision: decision(speaker, effect.decision) })),
   ask: (effect, speaker) => ({
-    sentence: ['Ask something of ', circle(speaker, effect.circle), '.'],
+    sentence: m.ask.phrase({ circle: circle(speaker, effect.circle) }),
     details: [[effect.what]],
   }),
-  'state-position': (effect) => ({ sentence: ['State a position.'], details: [[effect.position]] }),
+  'state-position': (effect) => ({ sentence: m['state-position'].phrase(), details: [[effect.position]] }),
   'answer-question': (effect, speaker) => ({
-    sentence: [
-      effect.answer === 'uphold' ? 'Uphold ' : 'Repeal ',
-      decision(speaker, effect.decision),
-      ', which was called into question.',
-    ],
+    sentence: m['answer-question'].phrase({
+      answer: effect.answer,
+      decision: decision(speaker, effect.decision),
+    }),
     details: [[effect.reasons]],
   }),
   'change-goals': (effect) => ({
-    sentence: ['Change the goals of the society, in this order.'],
+    sentence: m['change-goals'].phrase(),
     details: effect.goals.map((goal, index) => [`${String(index + 1)}. ${goal.text}`]),
   }),
   'change-settings': (effect) => ({
-    sentence: ['Change the settings of the society.'],
-    details: Object.entries(effect.changes).map(([what, value]) => [
-      `${what}: ${typeof value === 'object' ? 'see the record' : String(value)}`,
-    ]),
+    sentence: m['change-settings'].phrase(),
+    details: Object.entries(effect.changes).map(([what, value]) =>
+      changed(what, typeof value === 'object' ? m.seeTheRecord() : String(value)),
+    ),
   }),
-  'set-grades': () => later('Set grades.'),
-  'set-pay': () => later('Set pay.'),
-  'grant-reward': () => later('Grant a reward.'),
-  'act-on-flag': () => later('Act on a flag.'),
-  seal: () => later('Seal a matter.'),
-  unseal: () => later('Unseal a matter.'),
-  'call-referendum': () => later('Call a referendum.'),
-  'change-pay-scale': () => later('Change the pay scale.'),
-  transition: () => later('Begin a transition.'),
+  'set-grades': () => later(m['set-grades']),
+  'set-pay': () => later(m['set-pay']),
+  'grant-reward': () => later(m['grant-reward']),
+  'act-on-flag': () => later(m['act-on-flag']),
+  seal: () => later(m.seal),
+  unseal: () => later(m.unseal),
+  'call-referendum': () => later(m['call-referendum']),
+  'change-pay-scale': () => later(m['change-pay-scale']),
+  transition: () => later(m.transition),
 }
 
 /** What one effect does, in words; `own` is the circle whose decision it is. */

@@ -10,9 +10,10 @@ import {
   type Phrase,
   type Speaker,
 } from './phrase.ts'
+import { entries as m } from '#messages'
 import { capital } from './numbers.ts'
-import { sayOn, plural } from './time.ts'
-import { groundWords } from './effects.ts'
+import { sayAt, sayOn } from './time.ts'
+import { sayGround } from './effects.ts'
 
 export interface Line {
   index: number
@@ -31,365 +32,255 @@ const who = (speaker: Speaker, id: string): Part => ({
   href: `/people/${id}`,
   strong: true,
 })
-const positions = {
-  agree: 'agrees with',
-  'stand-aside': 'stands aside from',
-  object: 'objects to',
-  abstain: 'abstains in',
-} as const
-const votes = { for: 'voted for', against: 'voted against', abstain: 'abstained in the vote on' } as const
-const outcomes = {
-  'as-expected': 'as expected',
-  better: 'better than expected',
-  worse: 'worse than expected',
-  'not-measurable': 'not measurable',
-} as const
-const because = {
-  'named-by-an-effect': 'its effects name them',
-  'sits-in-the-dissolved-circle': 'they sit in the circle concerned',
-  'declared-an-interest': 'they declared an interest',
-  'decides-alone': 'they decide alone there',
-} as const
-
-const causes: Record<Of<'alert-raised'>['cause'], string> = {
-  'circle-dormant': 'is dormant',
-  'practice-risk': 'has a practice marked as a risk',
-  'practice-exception': 'excepted a decision from its practice',
-  'against-order-of-goals': 'has a proposal against the order of goals',
-  'interest-came-late': 'has a decision in which an interest came to light late',
-  'finding-appealed': 'found a person false, who appeals',
-  'circle-asked': 'asks something',
-  'dissolution-unanswered': 'left a questioned dissolution unanswered',
-}
 /** What an alert says of the circle that it is about (9.2). */
-export const causeWords: Readonly<Record<string, string>> = causes
+export const sayCause = (cause: string): string => m.cause({ cause })
+
+const yes = (is: boolean) => (is ? 'yes' : 'no')
 
 const silent = () => null
 const sayers: Sayer = {
-  'society-founded': (event) => ['The society ', { text: event.name, strong: true }, ' was founded.'],
-  'founding-completed': () => ['The founding was completed.'],
+  'society-founded': (event) => m['society-founded'].phrase({ name: event.name }),
+  'founding-completed': () => m['founding-completed'].phrase(),
   'links-founded': silent,
   'member-seated': silent,
-  'goals-changed': () => ['The goals of the society were changed.'],
-  'settings-changed': () => ['The settings of the society were changed.'],
-  'outage-recorded': (event) => [
-    `The server was away for ${plural(Math.round((event.to - event.from) / 60_000), 'minute')}; ends that fell into it were moved.`,
-  ],
-  'clock-advanced': (_, speaker) => [
-    `The simulated clock was moved to ${sayOn(_.to, speaker.now).replace(/^on /, '')}.`,
-  ],
-  'alert-raised': (event, speaker) => ['Alert: ', circle(speaker, event.about), ` ${causes[event.cause]}.`],
-
-  'circle-created': (event, speaker) => ['The circle ', circle(speaker, event.circle), ' was created.'],
-  'circle-dissolved': (event, speaker) => [
-    circle(speaker, event.circle),
-    ` was dissolved: ${groundWords[event.ground] ?? event.ground}.`,
-  ],
-  'circle-moved': (event, speaker) => [
-    circle(speaker, event.circle),
-    ' moved under ',
-    circle(speaker, event.to),
-    '.',
-  ],
-  'charter-changed': (event, speaker) => ['The charter of ', circle(speaker, event.circle), ' changed.'],
-  'practices-changed': (event, speaker) => [circle(speaker, event.circle), ' changed how it decides.'],
-  'circle-became-dormant': (event, speaker) => [
-    circle(speaker, event.circle),
-    ' became dormant: too few members.',
-  ],
-  'circle-awoke': (event, speaker) => [circle(speaker, event.circle), ' has enough members again.'],
-
-  'person-registered': (event, speaker) => [who(speaker, event.person), ' registered.'],
-  'details-changed': (event, speaker) => [
-    who(speaker, event.person),
-    ' changed what they tell of themselves.',
-  ],
-  vouched: (event, speaker) => [who(speaker, event.by), ' vouched for ', who(speaker, event.person), '.'],
-  'citizen-recognised': (event, speaker) => [who(speaker, event.person), ' is now a citizen.'],
+  'goals-changed': () => m['goals-changed'].phrase(),
+  'settings-changed': () => m['settings-changed'].phrase(),
+  'outage-recorded': (event) =>
+    m['outage-recorded'].phrase({ minutes: Math.round((event.to - event.from) / 60_000) }),
+  'clock-advanced': (event, speaker) => m['clock-advanced'].phrase({ moment: sayAt(event.to, speaker.now) }),
+  'alert-raised': (event, speaker) =>
+    m['alert-raised'].phrase({ circle: circle(speaker, event.about), cause: sayCause(event.cause) }),
+  'circle-created': (event, speaker) => m['circle-created'].phrase({ circle: circle(speaker, event.circle) }),
+  'circle-dissolved': (event, speaker) =>
+    m['circle-dissolved'].phrase({ circle: circle(speaker, event.circle), ground: sayGround(event.ground) }),
+  'circle-moved': (event, speaker) =>
+    m['circle-moved'].phrase({ circle: circle(speaker, event.circle), to: circle(speaker, event.to) }),
+  'charter-changed': (event, speaker) =>
+    m['charter-changed'].phrase({ circle: circle(speaker, event.circle) }),
+  'practices-changed': (event, speaker) =>
+    m['practices-changed'].phrase({ circle: circle(speaker, event.circle) }),
+  'circle-became-dormant': (event, speaker) =>
+    m['circle-became-dormant'].phrase({ circle: circle(speaker, event.circle) }),
+  'circle-awoke': (event, speaker) => m['circle-awoke'].phrase({ circle: circle(speaker, event.circle) }),
+  'person-registered': (event, speaker) => m['person-registered'].phrase({ who: who(speaker, event.person) }),
+  'details-changed': (event, speaker) => m['details-changed'].phrase({ who: who(speaker, event.person) }),
+  vouched: (event, speaker) =>
+    m.vouched.phrase({ who: who(speaker, event.by), person: who(speaker, event.person) }),
+  'citizen-recognised': (event, speaker) =>
+    m['citizen-recognised'].phrase({ who: who(speaker, event.person) }),
   'vouch-ended': silent,
-  'person-found-false': (event, speaker) => [who(speaker, event.person), ' was found to be no real person.'],
-  'recognition-lapsing': (event, speaker) => [
-    who(speaker, event.person),
-    ` loses recognition ${sayOn(event.lapsesAt, speaker.now)} unless vouched for anew.`,
-  ],
-  'recognition-kept': (event, speaker) => [who(speaker, event.person), ' was vouched for anew.'],
-  'recognition-lost': (event, speaker) => [who(speaker, event.person), ' is no longer a citizen.'],
-  'finding-appealed': (event, speaker) => [who(speaker, event.person), ' appealed against a finding.'],
-  'member-admitted': (event, speaker) => [
-    who(speaker, event.person),
-    ' joined ',
-    circle(speaker, event.circle),
-    '.',
-  ],
-  'member-removed': (event, speaker) => [
-    who(speaker, event.person),
-    ' was removed from ',
-    circle(speaker, event.circle),
-    '.',
-  ],
-  'member-resigned': (event, speaker) => [
-    who(speaker, event.person),
-    ' resigned from ',
-    circle(speaker, event.circle),
-    '.',
-  ],
-  'seat-lost': (event, speaker) => [
-    who(speaker, event.person),
-    ' lost the seat in ',
-    circle(speaker, event.circle),
-    '.',
-  ],
-  'way-in-issued': (event, speaker) => [
-    `A ${event.wayKind} was issued for `,
-    who(speaker, event.person),
-    '.',
-  ],
-  'way-in-used': (event, speaker) => [who(speaker, event.person), ' came in by a way issued for them.'],
-  'way-in-refused': (event, speaker) => [who(speaker, event.person), ' refused a way in.'],
-  'way-in-revoked': (event, speaker) => [who(speaker, event.person), ' revoked a way in.'],
-
-  'draft-written': (event, speaker) => [
-    who(speaker, event.author),
-    ' drafted ',
-    decision(speaker, event.proposal),
-    ' for ',
-    circle(speaker, event.circle),
-    '.',
-  ],
-  'draft-revised': (event, speaker) => ['The draft ', decision(speaker, event.proposal), ' was revised.'],
-  'proposal-opened': (event, speaker) => [
-    who(speaker, event.proposer),
-    ' proposed ',
-    decision(speaker, event.proposal),
-    ' in ',
-    circle(speaker, event.decider),
-    '.',
-  ],
-  'proposal-begun-anew': (event, speaker) => [
-    decision(speaker, event.proposal),
-    ' began anew in ',
-    circle(speaker, event.decider),
-    ': too few could decide.',
-  ],
-  'referendum-awaited': (event, speaker) => [decision(speaker, event.proposal), ' waits for a referendum.'],
-  'position-taken': (event, speaker) => [
-    who(speaker, event.person),
-    ` ${positions[event.position]} `,
-    decision(speaker, event.proposal),
-    '.',
-  ],
-  'vote-cast': (event, speaker) => [
-    who(speaker, event.person),
-    ` ${votes[event.vote]} `,
-    decision(speaker, event.proposal),
-    '.',
-  ],
-  'hidden-vote-cast': (event, speaker) => [
-    who(speaker, event.person),
-    ' voted on ',
-    decision(speaker, event.proposal),
-    '; the vote is shown when the round closes.',
-  ],
-  'hidden-votes-revealed': (event, speaker) => [
-    `${capital(plural(event.reveals.length, 'vote'))} on `,
-    decision(speaker, event.proposal),
-    event.reveals.length === 1 ? ' was shown.' : ' were shown.',
-  ],
-  'proposal-amended': (event, speaker) => [
-    'Version ',
-    String(event.version),
-    ' of ',
-    decision(speaker, event.proposal),
-    ' was made, which cleared all positions.',
-  ],
-  'amendment-suggested': (event, speaker) => [
-    who(speaker, event.person),
-    ' suggested a change to ',
-    decision(speaker, event.proposal),
-    '.',
-  ],
-  'suggestion-answered': (event, speaker) => [
-    'A suggested change to ',
-    decision(speaker, event.proposal),
-    event.answer === 'accept' ? ' was accepted.' : ' was declined.',
-  ],
-  'objection-answered': (event, speaker) => [
-    who(speaker, event.by),
-    ' answered the objection of ',
-    who(speaker, event.person),
-    ' to ',
-    decision(speaker, event.proposal),
-    '.',
-  ],
-  'comment-made': (event, speaker) => [
-    who(speaker, event.person),
-    ' commented on ',
-    decision(speaker, event.proposal),
-    '.',
-  ],
-  'case-against-made': (event, speaker) => [
-    who(speaker, event.person),
-    ' wrote a case against ',
-    decision(speaker, event.proposal),
-    '.',
-  ],
-  'case-against-asked': (event, speaker) => [
-    'All who may decide on ',
-    decision(speaker, event.proposal),
-    ' were asked for the strongest case against it.',
-  ],
-  'case-against-missing': (event, speaker) => [
-    'Nobody wrote a case against ',
-    decision(speaker, event.proposal),
-    '.',
-  ],
-  'interest-declared': (event, speaker) => [
-    who(speaker, event.person),
-    ' declared an interest in ',
-    decision(speaker, event.proposal),
-    event.late ? ', late.' : '.',
-  ],
-  'member-recused': (event, speaker) => [
-    who(speaker, event.person),
-    ' has no say in ',
-    decision(speaker, event.proposal),
-    `: ${because[event.cause]}.`,
-  ],
+  'person-found-false': (event, speaker) =>
+    m['person-found-false'].phrase({ who: who(speaker, event.person) }),
+  'recognition-lapsing': (event, speaker) =>
+    m['recognition-lapsing'].phrase({
+      who: who(speaker, event.person),
+      when: sayOn(event.lapsesAt, speaker.now),
+    }),
+  'recognition-kept': (event, speaker) => m['recognition-kept'].phrase({ who: who(speaker, event.person) }),
+  'recognition-lost': (event, speaker) => m['recognition-lost'].phrase({ who: who(speaker, event.person) }),
+  'finding-appealed': (event, speaker) => m['finding-appealed'].phrase({ who: who(speaker, event.person) }),
+  'member-admitted': (event, speaker) =>
+    m['member-admitted'].phrase({ who: who(speaker, event.person), circle: circle(speaker, event.circle) }),
+  'member-removed': (event, speaker) =>
+    m['member-removed'].phrase({ who: who(speaker, event.person), circle: circle(speaker, event.circle) }),
+  'member-resigned': (event, speaker) =>
+    m['member-resigned'].phrase({ who: who(speaker, event.person), circle: circle(speaker, event.circle) }),
+  'seat-lost': (event, speaker) =>
+    m['seat-lost'].phrase({ who: who(speaker, event.person), circle: circle(speaker, event.circle) }),
+  'way-in-issued': (event, speaker) =>
+    m['way-in-issued'].phrase({ kind: event.wayKind, who: who(speaker, event.person) }),
+  'way-in-used': (event, speaker) => m['way-in-used'].phrase({ who: who(speaker, event.person) }),
+  'way-in-refused': (event, speaker) => m['way-in-refused'].phrase({ who: who(speaker, event.person) }),
+  'way-in-revoked': (event, speaker) => m['way-in-revoked'].phrase({ who: who(speaker, event.person) }),
+  'draft-written': (event, speaker) =>
+    m['draft-written'].phrase({
+      who: who(speaker, event.author),
+      decision: decision(speaker, event.proposal),
+      circle: circle(speaker, event.circle),
+    }),
+  'draft-revised': (event, speaker) =>
+    m['draft-revised'].phrase({ decision: decision(speaker, event.proposal) }),
+  'proposal-opened': (event, speaker) =>
+    m['proposal-opened'].phrase({
+      who: who(speaker, event.proposer),
+      decision: decision(speaker, event.proposal),
+      circle: circle(speaker, event.decider),
+    }),
+  'proposal-begun-anew': (event, speaker) =>
+    m['proposal-begun-anew'].phrase({
+      decision: decision(speaker, event.proposal),
+      circle: circle(speaker, event.decider),
+    }),
+  'referendum-awaited': (event, speaker) =>
+    m['referendum-awaited'].phrase({ decision: decision(speaker, event.proposal) }),
+  'position-taken': (event, speaker) =>
+    m['position-taken'].phrase({
+      who: who(speaker, event.person),
+      position: event.position,
+      decision: decision(speaker, event.proposal),
+    }),
+  'vote-cast': (event, speaker) =>
+    m['vote-cast'].phrase({
+      who: who(speaker, event.person),
+      vote: event.vote,
+      decision: decision(speaker, event.proposal),
+    }),
+  'hidden-vote-cast': (event, speaker) =>
+    m['hidden-vote-cast'].phrase({
+      who: who(speaker, event.person),
+      decision: decision(speaker, event.proposal),
+    }),
+  'hidden-votes-revealed': (event, speaker) =>
+    m['hidden-votes-revealed'].phrase({
+      count: event.reveals.length,
+      decision: decision(speaker, event.proposal),
+    }),
+  'proposal-amended': (event, speaker) =>
+    m['proposal-amended'].phrase({ version: event.version, decision: decision(speaker, event.proposal) }),
+  'amendment-suggested': (event, speaker) =>
+    m['amendment-suggested'].phrase({
+      who: who(speaker, event.person),
+      decision: decision(speaker, event.proposal),
+    }),
+  'suggestion-answered': (event, speaker) =>
+    m['suggestion-answered'].phrase({ decision: decision(speaker, event.proposal), answer: event.answer }),
+  'objection-answered': (event, speaker) =>
+    m['objection-answered'].phrase({
+      who: who(speaker, event.by),
+      person: who(speaker, event.person),
+      decision: decision(speaker, event.proposal),
+    }),
+  'comment-made': (event, speaker) =>
+    m['comment-made'].phrase({
+      who: who(speaker, event.person),
+      decision: decision(speaker, event.proposal),
+    }),
+  'case-against-made': (event, speaker) =>
+    m['case-against-made'].phrase({
+      who: who(speaker, event.person),
+      decision: decision(speaker, event.proposal),
+    }),
+  'case-against-asked': (event, speaker) =>
+    m['case-against-asked'].phrase({ decision: decision(speaker, event.proposal) }),
+  'case-against-missing': (event, speaker) =>
+    m['case-against-missing'].phrase({ decision: decision(speaker, event.proposal) }),
+  'interest-declared': (event, speaker) =>
+    m['interest-declared'].phrase({
+      who: who(speaker, event.person),
+      decision: decision(speaker, event.proposal),
+      late: yes(event.late),
+    }),
+  'member-recused': (event, speaker) =>
+    m['member-recused'].phrase({
+      who: who(speaker, event.person),
+      decision: decision(speaker, event.proposal),
+      cause: event.cause,
+    }),
   'elector-left': silent,
   'minimum-time-over': silent,
-  'phase-began': (event, speaker) => sayPhaseBegan(event, speaker),
+  'phase-began': (event, speaker) =>
+    m['phase-began'].phrase({
+      phase: event.phase,
+      decision: decision(speaker, event.proposal),
+      moment: sayAt(event.ends, speaker.now),
+    }),
   'phase-shortened': silent,
   'step-decided': silent,
-  'decided-alone': (event, speaker) => [
-    who(speaker, event.person),
-    event.decide === 'adopt' ? ' adopted ' : ' rejected ',
-    decision(speaker, event.proposal),
-    '.',
-  ],
-  'proposal-adopted': (event, speaker) => [decision(speaker, event.proposal), ' was adopted.'],
-  'proposal-rejected': (event, speaker) => [decision(speaker, event.proposal), ' was rejected.'],
-  'proposal-lapsed': (event, speaker) => [decision(speaker, event.proposal), ' lapsed.'],
-  'proposal-withdrawn': (event, speaker) => [
-    who(speaker, event.person),
-    event.left ? ' left, so that nobody stands for ' : ' withdrew ',
-    decision(speaker, event.proposal),
-    '.',
-  ],
-  'proposal-taken-up': (event, speaker) => [
-    who(speaker, event.person),
-    ' took up ',
-    decision(speaker, event.proposal),
-    '.',
-  ],
-  'withdrawal-final': (event, speaker) => ['Nobody took up ', decision(speaker, event.proposal), ' in time.'],
+  'decided-alone': (event, speaker) =>
+    m['decided-alone'].phrase({
+      who: who(speaker, event.person),
+      decide: event.decide,
+      decision: decision(speaker, event.proposal),
+    }),
+  'proposal-adopted': (event, speaker) =>
+    m['proposal-adopted'].phrase({ decision: decision(speaker, event.proposal) }),
+  'proposal-rejected': (event, speaker) =>
+    m['proposal-rejected'].phrase({ decision: decision(speaker, event.proposal) }),
+  'proposal-lapsed': (event, speaker) =>
+    m['proposal-lapsed'].phrase({ decision: decision(speaker, event.proposal) }),
+  'proposal-withdrawn': (event, speaker) =>
+    m['proposal-withdrawn'].phrase({
+      who: who(speaker, event.person),
+      decision: decision(speaker, event.proposal),
+      left: yes(event.left),
+    }),
+  'proposal-taken-up': (event, speaker) =>
+    m['proposal-taken-up'].phrase({
+      who: who(speaker, event.person),
+      decision: decision(speaker, event.proposal),
+    }),
+  'withdrawal-final': (event, speaker) =>
+    m['withdrawal-final'].phrase({ decision: decision(speaker, event.proposal) }),
   'effects-carried-out': silent,
-  'effects-refused': (event, speaker) => [
-    decision(speaker, event.proposal),
-    ` could not be carried out: clause ${event.clause} refused.`,
-  ],
-  'dissolution-questioned': (event, speaker) => [
-    who(speaker, event.person),
-    ' called ',
-    decision(speaker, event.proposal),
-    ' into question.',
-  ],
-  'decision-suspended': (event, speaker) => [
-    decision(speaker, event.proposal),
-    ` is called into question; unanswered ${sayOn(event.until, speaker.now)} it lapses.`,
-  ],
-  'decision-resumed': (event, speaker) => [
-    decision(speaker, event.proposal),
-    ' was upheld and takes effect.',
-  ],
-  'decision-ended': (event, speaker) => [decision(speaker, event.proposal), ' was ended.'],
-  'review-came-due': (event, speaker) => ['The review of ', decision(speaker, event.proposal), ' came due.'],
-  'review-recorded': (event, speaker) => [
-    who(speaker, event.person),
-    ' recorded what came of ',
-    decision(speaker, event.proposal),
-    `: ${outcomes[event.outcome]}.`,
-  ],
-
-  'consent-given': (event, speaker) => [
-    circle(speaker, event.circle),
-    ' consented to ',
-    decision(speaker, event.decision),
-    '.',
-  ],
-  'circle-asked': (event, speaker) => [
-    circle(speaker, event.by),
-    ' asked something of ',
-    circle(speaker, event.circle),
-    '.',
-  ],
-  'position-stated': (event, speaker) => [
-    circle(speaker, event.circle),
-    ' stated a position: ',
-    decision(speaker, event.decision),
-    '.',
-  ],
-  'decision-repealed': (event, speaker) => [decision(speaker, event.decision), ' was repealed.'],
-  'question-answered': (event, speaker) => [
-    decision(speaker, event.decision),
-    event.answer === 'uphold' ? ' was upheld.' : ' was repealed.',
-  ],
-  'decision-excepted': (event, speaker) => [
-    decision(speaker, event.decision),
-    ' was excepted from one rule of its practice.',
-  ],
-
-  'project-started': (event, speaker) => ['The project ', project(speaker, event.project), ' began.'],
-  'project-changed': (event, speaker) => ['The project ', project(speaker, event.project), ' was changed.'],
-  'project-handed-over': (event, speaker) => [
-    'The project ',
-    project(speaker, event.project),
-    ' was handed to ',
-    circle(speaker, event.to),
-    '.',
-  ],
-  'project-ended': (event, speaker) => ['The project ', project(speaker, event.project), ' ended.'],
-  'person-assigned': (event, speaker) => [
-    who(speaker, event.person),
-    ' joined the team of ',
-    project(speaker, event.project),
-    '.',
-  ],
-  'person-released': (event, speaker) => [
-    who(speaker, event.person),
-    ' left the team of ',
-    project(speaker, event.project),
-    '.',
-  ],
-
-  'document-adopted': (event, speaker) => [
-    'The document ',
-    documentPart(speaker, event.document),
-    ' was adopted.',
-  ],
-  'document-amended': (event, speaker) => [
-    'The document ',
-    documentPart(speaker, event.document),
-    ` was amended to version ${String(event.version)}.`,
-  ],
-  'document-repealed': (event, speaker) => [
-    'The document ',
-    documentPart(speaker, event.document),
-    ' was repealed.',
-  ],
-}
-
-function sayPhaseBegan(event: Of<'phase-began'>, speaker: Speaker): Phrase | null {
-  const words = {
-    consensus: 'Consensus',
-    discussion: 'A discussion',
-    round: 'A vote',
-    advice: 'Advice',
-  } as const
-  return [
-    `${words[event.phase]} on `,
-    decision(speaker, event.proposal),
-    ` began, until ${sayOn(event.ends, speaker.now).replace(/^on /, '')}.`,
-  ]
+  'effects-refused': (event, speaker) =>
+    m['effects-refused'].phrase({ decision: decision(speaker, event.proposal), clause: event.clause }),
+  'dissolution-questioned': (event, speaker) =>
+    m['dissolution-questioned'].phrase({
+      who: who(speaker, event.person),
+      decision: decision(speaker, event.proposal),
+    }),
+  'decision-suspended': (event, speaker) =>
+    m['decision-suspended'].phrase({
+      decision: decision(speaker, event.proposal),
+      when: sayOn(event.until, speaker.now),
+    }),
+  'decision-resumed': (event, speaker) =>
+    m['decision-resumed'].phrase({ decision: decision(speaker, event.proposal) }),
+  'decision-ended': (event, speaker) =>
+    m['decision-ended'].phrase({ decision: decision(speaker, event.proposal) }),
+  'review-came-due': (event, speaker) =>
+    m['review-came-due'].phrase({ decision: decision(speaker, event.proposal) }),
+  'review-recorded': (event, speaker) =>
+    m['review-recorded'].phrase({
+      who: who(speaker, event.person),
+      decision: decision(speaker, event.proposal),
+      outcome: event.outcome,
+    }),
+  'consent-given': (event, speaker) =>
+    m['consent-given'].phrase({
+      circle: circle(speaker, event.circle),
+      decision: decision(speaker, event.decision),
+    }),
+  'circle-asked': (event, speaker) =>
+    m['circle-asked'].phrase({ by: circle(speaker, event.by), circle: circle(speaker, event.circle) }),
+  'position-stated': (event, speaker) =>
+    m['position-stated'].phrase({
+      circle: circle(speaker, event.circle),
+      decision: decision(speaker, event.decision),
+    }),
+  'decision-repealed': (event, speaker) =>
+    m['decision-repealed'].phrase({ decision: decision(speaker, event.decision) }),
+  'question-answered': (event, speaker) =>
+    m['question-answered'].phrase({ decision: decision(speaker, event.decision), answer: event.answer }),
+  'decision-excepted': (event, speaker) =>
+    m['decision-excepted'].phrase({ decision: decision(speaker, event.decision) }),
+  'project-started': (event, speaker) =>
+    m['project-started'].phrase({ project: project(speaker, event.project) }),
+  'project-changed': (event, speaker) =>
+    m['project-changed'].phrase({ project: project(speaker, event.project) }),
+  'project-handed-over': (event, speaker) =>
+    m['project-handed-over'].phrase({
+      project: project(speaker, event.project),
+      circle: circle(speaker, event.to),
+    }),
+  'project-ended': (event, speaker) =>
+    m['project-ended'].phrase({ project: project(speaker, event.project) }),
+  'person-assigned': (event, speaker) =>
+    m['person-assigned'].phrase({
+      who: who(speaker, event.person),
+      project: project(speaker, event.project),
+    }),
+  'person-released': (event, speaker) =>
+    m['person-released'].phrase({
+      who: who(speaker, event.person),
+      project: project(speaker, event.project),
+    }),
+  'document-adopted': (event, speaker) =>
+    m['document-adopted'].phrase({ document: documentPart(speaker, event.document) }),
+  'document-amended': (event, speaker) =>
+    m['document-amended'].phrase({ document: documentPart(speaker, event.document), version: event.version }),
+  'document-repealed': (event, speaker) =>
+    m['document-repealed'].phrase({ document: documentPart(speaker, event.document) }),
 }
 
 /** One event in a sentence, or null where another event of the same entry says it better. */
@@ -410,7 +301,7 @@ const founding = new Set([
 function sayFounding({ act }: Line): string {
   const kind = act.type.replace('found-', '')
   const held = act[kind]
-  return Array.isArray(held) ? `Founding: ${String(held.length)} ${kind}.` : `Founding: ${kind}.`
+  return Array.isArray(held) ? m.founded({ kind, count: held.length }) : m.foundedSome({ kind })
 }
 
 /** One entry as its first sentences, at most three. */

@@ -1,4 +1,5 @@
 // Phrases: sentences made of plain words and of names that link to their pages. Pure values, so they travel as data.
+import { phrase as m } from '#messages'
 import { listFormat } from './numbers.ts'
 import type { Now } from './time.ts'
 
@@ -37,10 +38,8 @@ export interface Speaker extends Known {
   viewer: string | null
 }
 
-export const ERASED = 'a person whose name was erased'
-
 /** Plain name of a person. */
-export const nameOf = (speaker: Speaker, id: string): string => speaker.names.person[id] ?? ERASED
+export const nameOf = (speaker: Speaker, id: string): string => speaker.names.person[id] ?? m.erased()
 
 export const person = (speaker: Speaker, id: string): Part => ({
   text: nameOf(speaker, id),
@@ -54,7 +53,7 @@ export const circle = (speaker: Speaker, id: string): Part => ({
 
 /** The title of a decision; drafts whose title was erased are named by their number. */
 export const titleOf = (speaker: Speaker, id: string): string =>
-  speaker.names.proposal[id]?.title ?? `Decision ${id.slice(1)}`
+  speaker.names.proposal[id]?.title ?? m.decision({ number: id.slice(1) })
 
 export const decision = (speaker: Speaker, id: string): Part => ({
   text: titleOf(speaker, id),

@@ -1,5 +1,5 @@
 // The sum beside a result, as clause 4.9 asks it to be printed: the comparison that is true.
-import { plural } from './time.ts'
+import { sums as m } from '#messages'
 import type { Threshold } from './numbers.ts'
 
 /** Counts of one stage; a consensus stage counts agree as for and stand aside as against. */
@@ -27,9 +27,9 @@ export const hasQuorum = (counted: Counted) => spoke(counted) >= counted.quorumN
 /** A vote round: `d × for ≥ n × (for + against)` and for > 0; simple majority when for > against. */
 export function sumOfVote(counted: Counted, threshold: Threshold, recused: number): Sum {
   const { for: yes, against } = counted
-  const counts = [`${String(yes)} for`, `${String(against)} against`]
-  if (counted.abstain > 0) counts.push(`${String(counted.abstain)} abstained`)
-  if (recused > 0) counts.push(`${String(recused)} recused`)
+  const counts = [m.for({ count: yes }), m.against({ count: against })]
+  if (counted.abstain > 0) counts.push(m.abstained({ count: counted.abstain }))
+  if (recused > 0) counts.push(m.recused({ count: recused }))
   const { comparison, reached } = compare(yes, against, threshold)
   const quorate = hasQuorum(counted)
   return {
@@ -58,7 +58,7 @@ function compare(
   const { n, d } = lowest(threshold)
   const all = yes + against
   const reached = yes > 0 && d * yes >= n * all
-  if (yes === 0) return { comparison: 'nobody is for', reached }
+  if (yes === 0) return { comparison: m.nobodyFor(), reached }
   return {
     comparison: `${String(d)} × ${String(yes)} ${reached ? '≥' : '<'} ${String(n)} × ${String(all)}`,
     reached,
@@ -73,13 +73,11 @@ export function sumOfConsensus(
   twoThirds = false,
 ): Sum {
   const { for: agree, against: aside, abstain, objections } = counted
-  const counts = [`${String(agree)} ${agree === 1 ? 'agrees' : 'agree'}`]
-  if (aside > 0) counts.push(`${String(aside)} ${aside === 1 ? 'stands' : 'stand'} aside`)
-  counts.push(
-    objections === 0 ? 'none objects' : `${String(objections)} ${objections === 1 ? 'objects' : 'object'}`,
-  )
-  if (abstain > 0) counts.push(`${String(abstain)} abstained`)
-  if (recused > 0) counts.push(`${String(recused)} recused`)
+  const counts = [m.agree({ count: agree })]
+  if (aside > 0) counts.push(m.aside({ count: aside }))
+  counts.push(m.object({ count: objections }))
+  if (abstain > 0) counts.push(m.abstained({ count: abstain }))
+  if (recused > 0) counts.push(m.recused({ count: recused }))
   const quorate = hasQuorum(counted)
   const more = agree > aside + abstain
   const enough = !twoThirds || compare(agree, aside, { n: 2, d: 3 }).reached
@@ -97,19 +95,30 @@ export function sumOfConsensus(
 }
 
 const quorumGap = (counted: Counted) =>
-  `${String(spoke(counted))} of ${String(counted.electorate)} spoke, ${String(counted.quorumNeeded)} needed`
+  m.quorumGap({ spoke: spoke(counted), electorate: counted.electorate, needed: counted.quorumNeeded })
 
 /** "5 for, 2 against: 3 × 5 ≥ 2 × 7, passes" in one line of text. */
-export function saySum(sum: Sum, verdict: string): string {
-  return `${sum.counts}: ${sum.comparison === '' ? '' : `${sum.comparison}, `}${verdict}`
-}
+export const saySum = ({ counts, comparison }: Sum, verdict: string): string =>
+  comparison === ''
+    ? m.withoutComparison({ counts, verdict })
+    : m.withComparison({ counts, comparison, verdict })
+
+/** How a sum that is final came out. */
+export const sayVerdict = (passed: boolean): string => (passed ? m.passes() : m.fails())
+
+/** A sum while votes are still to come: "5 for, 2 against, 3 still to vote: 3 × 5 ≥ 2 × 7, passes so far". */
+export const saySumSoFar = (sum: Sum, silent: number): string =>
+  saySum(
+    silent === 0 ? sum : { ...sum, counts: m.stillToVote({ counts: sum.counts, count: silent }) },
+    sum.passes ? m.passesSoFar() : m.failsSoFar(),
+  )
 
 /** What is missing until a vote passes, as things stand: "2 more for" or null when nothing is. */
 export function missingFor(counted: Counted, threshold: Threshold): string | null {
   for (let more = 0; more <= counted.silent; more++) {
     const then = { ...counted, for: counted.for + more, silent: counted.silent - more }
     if (compare(then.for, then.against, threshold).reached && hasQuorum(then))
-      return more === 0 ? null : `${plural(more, 'more vote')} for would pass it`
+      return more === 0 ? null : m.missing({ count: more })
   }
-  return 'those still to vote cannot pass it alone'
+  return m.cannotPass()
 }

@@ -63,6 +63,23 @@ export function sayOn(at: number, now: Now): string {
   }
 }
 
+/** "today", "on 12 November": the day on which something was. */
+export function sayOnDay(at: number, now: Now): string {
+  const { kind, text: day } = dayOf(at, now)
+  switch (kind) {
+    case 'named':
+      return m.dayOnNamed({ day })
+    case 'weekday':
+      return m.dayOnWeekday({ day })
+    case 'date':
+      return m.dayOnDate({ day })
+  }
+}
+
+/** The same after "to" or "until": "Thursday at 14:00", "12 November at 14:00". */
+export const sayAt = (at: number, now: Now): string =>
+  m.atDay({ day: dayOf(at, now).text, clock: clockOf(at, now) })
+
 /** The whole date, as a dateline has it: "Tuesday 17 November 2026, 10:42". */
 export function sayWhole(at: number, zone: string): string {
   const calendar = calendarIn(zone)
