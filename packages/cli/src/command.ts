@@ -13,6 +13,8 @@ export type Io = {
   err: NodeJS.WriteStream
   env: NodeJS.ProcessEnv
   directory: string
+  /** How a society that this version migrates is backed up first; by default beside its database. */
+  migration?: { skipBackup: boolean; folder: string | null }
 }
 
 /** How a command ended: 0 done, 1 refused or failed, 2 wrongly typed. */

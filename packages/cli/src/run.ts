@@ -1,12 +1,22 @@
 // `open-socialism`: finds the command that was typed, runs it, and says plainly what went wrong.
+import { backup } from './commands/backup.ts'
 import { clockAdvance } from './commands/clock-advance.ts'
 import { found } from './commands/found.ts'
 import { importKubernetesCommand } from './commands/import-kubernetes.ts'
 import { invite } from './commands/invite.ts'
+import { restore } from './commands/restore.ts'
 import { start } from './commands/start.ts'
 import { helpOf, Plainly, read, type Command, type ExitCode, type Io } from './command.ts'
 
-export const commands: readonly Command[] = [start, found, importKubernetesCommand, invite, clockAdvance]
+export const commands: readonly Command[] = [
+  start,
+  found,
+  importKubernetesCommand,
+  invite,
+  clockAdvance,
+  backup,
+  restore,
+]
 
 /** Runs what was typed after `open-socialism`; the answer is the exit code. */
 export const runCommand = async (words: readonly string[], io: Io): Promise<ExitCode> => {

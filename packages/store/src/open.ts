@@ -13,7 +13,7 @@ import { openFeed, type Feed } from './feed/follow.ts'
 import { found, type Founded, type FoundingAct, type FoundingOptions } from './found.ts'
 import { openIdentity, type Identity } from './identity/identity.ts'
 import { serverSettings, type ServerSettings } from './identity/server-settings.ts'
-import { migrate } from './migration/migrate.ts'
+import { migrate, type MigrationOptions } from './migration/migrate.ts'
 import { recordReader, type RecordReader } from './read/record.ts'
 import { stateReader, type StateReader } from './read/states.ts'
 import { silent, type Report } from './report.ts'
@@ -36,6 +36,8 @@ export type StoreOptions = {
   /** The system's clock, ms UTC; a test's may jump. */
   systemNow?: () => number
   rules?: Rules
+  /** Called before a society that is there is migrated, to back it up first. */
+  beforeMigration?: MigrationOptions['before']
 }
 
 export type Store = StateReader &
@@ -67,7 +69,8 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   const place: Place = { connectionString: options.connectionString, log: options.log ?? 'society' }
   const report = options.report ?? silent
   const systemNow = options.systemNow ?? Date.now
-  const { ran } = await migrate(place)
+  const { beforeMigration } = options
+  const { ran } = await migrate(place, { ...(beforeMigration && { before: beforeMigration }) })
   if (ran.length > 0) report('migrated', { ran })
 
   const pool = readPool(place, options.readers ?? 8)
@@ -122,6 +125,8 @@ export async function openStore(options: StoreOptions): Promise<Store> {
       await feed.close()
       await core.writer.close()
       await db.destroy()
+      // Kysely ends only what was asked through it.
+      if (!pool.ended) await pool.end()
     },
   }
 }

@@ -24,6 +24,12 @@ export const start: Command = {
       value: 'FILE|DIR',
       says: 'a society file to found and open, or a society’s directory',
     },
+    backups: {
+      type: 'string',
+      value: 'DIR',
+      says: 'where a backup goes before a new version migrates the database (default data/NAME/backups)',
+    },
+    'skip-backup': { type: 'boolean', says: 'migrate without a backup' },
   },
   examples: [
     ['npm start', 'open the society that was opened last'],

@@ -16,7 +16,7 @@ export const runFound: Command['run'] = async (typed, io) => {
   const society = readSociety(resolve(io.directory, file))
   const url = databaseUrl(typed, io)
   if (url !== undefined) {
-    const opened = await openUrl(url)
+    const opened = await openUrl(url, io)
     return close(opened, foundHere(opened, society, io))
   }
   const name = typed.options['name']

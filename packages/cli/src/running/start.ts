@@ -7,8 +7,15 @@ import { serve, type Listening } from '../serving/serve.ts'
 
 export const runStart: Command['run'] = async (typed, io) => {
   const listening = listeningOf(typed)
-  const opened = await openToServe(typed, io, societyOption(typed, io), listening.address)
+  const means = { ...io, migration: migrationOf(typed, io) }
+  const opened = await openToServe(typed, means, societyOption(typed, io), listening.address)
   return serve(opened, typed, io, listening)
+}
+
+const migrationOf = ({ options }: Typed, { directory }: Io): NonNullable<Io['migration']> => {
+  const { backups } = options
+  const folder = typeof backups === 'string' ? resolve(directory, backups) : null
+  return { skipBackup: options['skip-backup'] === true, folder }
 }
 
 const listeningOf = (typed: Typed): Listening => {

@@ -49,7 +49,7 @@ const openRemembered = async (place: Place, io: Io): Promise<Opened> => {
 }
 
 const openOwnDatabase = async (url: string, io: Io, wanted: Wanted, address: string): Promise<Opened> => {
-  const opened = await openUrl(url)
+  const opened = await openUrl(url, io)
   return guarded(opened, async () => {
     const isFounded = (await opened.store.head()).founded
     if (isFounded && !(await isHalfPlayed(opened.store))) return

@@ -4,7 +4,7 @@ import pg from 'pg'
 /** Where a log is kept: a database, and the schema in it that is named after the log. */
 export type Place = { connectionString: string; log: string }
 
-/** Limits in milliseconds; a statement that takes longer is given up. */
+/** Limits in milliseconds; a statement that takes longer is given up, unless its limit is 0. */
 export type Limits = { statementMs: number; connectMs: number }
 
 export const defaultLimits: Limits = { statementMs: 20_000, connectMs: 5000 }
@@ -38,7 +38,7 @@ export function clientConfig(place: Place, purpose: string, limits: Limits = def
     types,
     statement_timeout: limits.statementMs,
     // A server that has gone without a word answers nothing at all: give up on our side too.
-    query_timeout: limits.statementMs + 2000,
+    query_timeout: limits.statementMs === 0 ? 0 : limits.statementMs + 2000,
     // A writer that hangs inside its transaction must not hold the head of the log for ever.
     idle_in_transaction_session_timeout: limits.statementMs,
     connectionTimeoutMillis: limits.connectMs,

@@ -50,7 +50,7 @@ export function* founding(shape: Shape): Generator<FoundingAct> {
     purpose: `to care for ${name}`,
     serves: [1],
     charter: {},
-    ...(shape.hiddenVotes === true && { practices: { general: hidden, byKind: {} } }),
+    ...(shape.hiddenVotes === true && parent !== null && { practices: { general: hidden, byKind: {} } }),
     members: members.map((person) => ({ person })),
     meetings: [],
   })

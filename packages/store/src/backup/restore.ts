@@ -1,0 +1,200 @@
+// Restores a backup into an empty place: everything in one transaction, and only if the root over all entries is right.
+import { once } from 'node:events'
+import { setTimeout as pause } from 'node:timers/promises'
+import type pg from 'pg'
+import { decodeRange, rootOf } from '@open-socialism/record'
+import { from as copyFrom } from 'pg-copy-streams'
+import { connect, schemaOf, type Place } from '../database/connect.ts'
+import { allMigrations, lockMigration, missingAmong, OtherVersion, ranIn, runAll } from '../migration/run.ts'
+import { rangeOver } from '../read/verify-root.ts'
+import type { BackupHeader } from './header.ts'
+import { CannotRead, openBackup, type OpenedBackup, type ReadSection, type Unreadable } from './read.ts'
+import { quoted, sectionsOf } from './sections.ts'
+
+export type Restored =
+  | { kind: 'restored'; header: BackupHeader; rows: number; ran: string[] }
+  | Unreadable
+  /** The file was written by a later version: it has a migration that we do not know, or another text of one. */
+  | { kind: 'later-version'; version: string; why: string }
+  /** A society stands there already, or tables of something else. */
+  | { kind: 'occupied'; origin: string | null; entries: number }
+  | { kind: 'other-tables' }
+  /** Another process uses this database for this log. */
+  | { kind: 'in-use'; by: string[] }
+  /** The sections hold something else than the header says. */
+  | { kind: 'other-root'; expected: string; found: string }
+
+export type RestoreOptions = {
+  /** Told what the file says of itself before anything is read into the database. */
+  onHeader?: (header: BackupHeader) => void
+  /** Told how many bytes of the file have been read. */
+  onProgress?: (bytes: number) => void
+}
+
+/** Ends the transaction with an answer that is no failure of ours. */
+class Refused extends Error {
+  readonly result: Restored
+  constructor(result: Restored) {
+    super(result.kind)
+    this.result = result
+  }
+}
+
+/**
+ * Restores the file's society into a database that holds none. Any other result than `restored` means that the
+ * database is as it was. A crash on the way leaves it so too.
+ */
+export async function restore(
+  place: Place,
+  chunks: AsyncIterable<Buffer>,
+  options: RestoreOptions = {},
+): Promise<Restored> {
+  try {
+    const backup = await openBackup(chunks)
+    options.onHeader?.(backup.header)
+    const migrations = migrationsOf(backup.header)
+    const client = await connect(place, 'restore', { limits: { statementMs: 0, connectMs: 10_000 } })
+    try {
+      await client.query('begin')
+      await client.query(`set local synchronous_commit = on; set local maintenance_work_mem = '128MB'`)
+      await lockMigration(client, place.log)
+      await makeRoom(client, place)
+      await ranIn(client, schemaOf(place))
+      await runAll(client, migrations)
+      const rows = await readInto(client, backup, options.onProgress)
+      await checkRoot(client, backup.header)
+      // The saved schema may be older than this version: what came since happens in the same transaction.
+      const later = missingAmong(backup.header.migrations)
+      await runAll(client, later)
+      await client.query('commit')
+      await client.query('analyze')
+      return { kind: 'restored', header: backup.header, rows, ran: later.map(({ name }) => name) }
+    } finally {
+      await client.end()
+    }
+  } catch (error) {
+    if (error instanceof CannotRead) return error.why
+    if (error instanceof Refused) return error.result
+    throw error
+  }
+}
+
+/** The migrations that make the schema of the file. */
+function migrationsOf({ migrations, version }: BackupHeader) {
+  try {
+    missingAmong(migrations)
+  } catch (error) {
+    if (!(error instanceof OtherVersion)) throw error
+    throw new Refused({ kind: 'later-version', version, why: error.message })
+  }
+  const saved = new Set(migrations.map(({ number }) => number))
+  return allMigrations().filter(({ number }) => saved.has(number))
+}
+
+/** Removes a schema of ours in which nothing was entered; refuses where anything else is. */
+async function makeRoom(client: pg.Client, place: Place): Promise<void> {
+  const schema = schemaOf(place)
+  const { rows: tables } = await client.query<{ name: string }>(
+    `select relname::text as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+     where n.nspname = $1 and c.relkind in ('r', 'p')`,
+    [place.log],
+  )
+  if (tables.length === 0) return
+  const names = new Set(tables.map(({ name }) => name))
+  if (!names.has('log') || !names.has('migration')) throw new Refused({ kind: 'other-tables' })
+  const { rows: ran } = await client.query<{ number: number; sha256: string }>(
+    'select number, sha256 from migration',
+  )
+  try {
+    missingAmong(ran)
+  } catch (error) {
+    if (!(error instanceof OtherVersion)) throw error
+    throw new Refused({ kind: 'later-version', version: 'of the database', why: error.message })
+  }
+  const { rows: heads } = await client.query<{ origin: string | null; size: number }>(
+    'select origin, size from log where id = 1',
+  )
+  const { origin = null, size = 0 } = heads[0] ?? {}
+  if (size > 0) throw new Refused({ kind: 'occupied', origin, entries: size })
+  const others = await othersAt(client)
+  if (others.length > 0) throw new Refused({ kind: 'in-use', by: others })
+  await client.query(`drop schema ${schema} cascade`)
+}
+
+/** Who else of ours is connected to this database; who is just leaving is waited for. */
+async function othersAt(client: pg.Client, patienceMs = 2000): Promise<string[]> {
+  const { rows } = await client.query<{ name: string }>(
+    `select distinct application_name as name from pg_stat_activity
+     where datname = current_database() and pid <> pg_backend_pid() and application_name like 'open-socialism %'
+       and application_name <> 'open-socialism engine' order by 1`,
+  )
+  if (rows.length === 0 || patienceMs <= 0) return rows.map(({ name }) => name)
+  await pause(200)
+  return othersAt(client, patienceMs - 200)
+}
+
+async function readInto(
+  client: pg.Client,
+  backup: OpenedBackup,
+  onProgress: RestoreOptions['onProgress'],
+): Promise<number> {
+  const known = new Map((await sectionsOf(client)).map(({ table, columns }) => [table, new Set(columns)]))
+  // Migrations may have put rows there, such as the empty head of the log.
+  await client.query(`truncate ${[...known.keys()].map(quoted).join(', ')}`)
+  let rows = 0
+  for await (const section of backup.sections()) {
+    const columns = known.get(section.section)
+    if (columns === undefined || !section.columns.every((name) => columns.has(name)))
+      throw new Error(`the schema of this backup has no ${section.section} (${section.columns.join(', ')})`)
+    rows += await copyIn(client, section, () => onProgress?.(backup.taken()))
+  }
+  return rows
+}
+
+async function copyIn(client: pg.Client, section: ReadSection, onPiece: () => void): Promise<number> {
+  const columns = section.columns.map(quoted).join(', ')
+  const copy = client.query(copyFrom(`copy ${quoted(section.section)} (${columns}) from stdin`))
+  const failed = new Promise<never>((_, reject) => copy.once('error', reject))
+  failed.catch(() => undefined)
+  const ended = once(copy, 'finish')
+  ended.catch(() => undefined)
+  const pieces = section.pieces()
+  for (;;) {
+    const { value, done } = await pieces.next().catch((error: unknown): never => {
+      copy.destroy()
+      throw error
+    })
+    if (done === true) {
+      copy.end()
+      await Promise.race([ended, failed])
+      if (copy.rowCount !== value) throw new Error(`${section.section}: ${copy.rowCount} rows of ${value}`)
+      return value
+    }
+    if (!copy.write(value)) await Promise.race([once(copy, 'drain'), failed])
+    onPiece()
+  }
+}
+
+/** The root over the entries' bytes as they stand in the tables, the head's, and the header's must be one. */
+async function checkRoot(client: pg.Client, header: BackupHeader): Promise<void> {
+  const { rows: heads } = await client.query<{ size: number; root: Buffer; subtrees: Buffer }>(
+    'select size, root, subtrees from log where id = 1',
+  )
+  const [head] = heads
+  const range = await rangeOver(header.size, async (from, to) => {
+    const { rows } = await client.query<{ bytes: Buffer }>(
+      'select bytes from entry where index >= $1 and index < $2 order by index',
+      [from, to],
+    )
+    return rows.map(({ bytes }) => bytes)
+  })
+  const found = Buffer.from(rootOf(range)).toString('hex')
+  const kept = head && Buffer.from(rootOf(decodeRange(head.size, head.subtrees))).toString('hex')
+  const isRight =
+    range.size === header.size &&
+    head?.size === header.size &&
+    found === header.root &&
+    head.root.toString('hex') === found &&
+    kept === found
+  if (!isRight) throw new Refused({ kind: 'other-root', expected: header.root, found })
+}

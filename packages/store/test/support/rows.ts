@@ -1,0 +1,25 @@
+// All rows of all tables of a log, as text, for comparing two databases.
+import pg from 'pg'
+
+/** Every table but the migrations' bookkeeping, with its rows in one order, so that equal tables compare equal. */
+export async function allRows(connectionString: string): Promise<Record<string, string[]>> {
+  const client = new pg.Client({ connectionString })
+  await client.connect()
+  try {
+    await client.query(`set search_path to society; set timezone to utc`)
+    const { rows: tables } = await client.query<{ name: string }>(
+      `select relname::text as name from pg_class
+       where relnamespace = 'society'::regnamespace and relkind = 'r' and relname <> 'migration' order by 1`,
+    )
+    const all: Record<string, string[]> = {}
+    for (const { name } of tables) {
+      const { rows } = await client.query<{ row: string }>(
+        `select t::text as row from "${name}" t order by 1`,
+      )
+      all[name] = rows.map(({ row }) => row)
+    }
+    return all
+  } finally {
+    await client.end()
+  }
+}
