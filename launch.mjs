@@ -19,6 +19,7 @@ const programs = {
   lint: 'tools/lint.ts',
   format: 'tools/format.ts',
   clauses: 'tools/clauses.ts',
+  freeze: 'packages/store/test/support/freeze.ts',
 }
 
 /** The npm package that carries Node for this machine. */

@@ -13,6 +13,8 @@ export type Io = {
   err: NodeJS.WriteStream
   env: NodeJS.ProcessEnv
   directory: string
+  /** Told what an operator should know of the store; a server gives it to its log. */
+  report?: (what: string, details: Record<string, unknown>) => void
   /** How a society that this version migrates is backed up first; by default beside its database. */
   migration?: { skipBackup: boolean; folder: string | null }
 }

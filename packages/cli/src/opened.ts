@@ -32,7 +32,8 @@ export type Database = {
 
 /** Opens the engine in a society's directory, and leaves what is in it as it is. */
 export const engineAt = async (place: Place, io: Io): Promise<Database> => {
-  const say = (text: string): void => void io.err.write(`${text}\n`)
+  const say = (text: string): void =>
+    io.report ? io.report('postgresql', { says: text }) : void io.err.write(`${text}\n`)
   const engine = await openEngine(join(place.directory, 'database'), { say })
   return { connectionString: engine.connectionString, place, close: () => engine.stop() }
 }
@@ -43,6 +44,8 @@ export const databaseOf = async (typed: Typed, io: Io): Promise<Database> => {
   if (url === undefined) return engineAt(placeOf(typed, io), io)
   return { connectionString: url, place: null, close: () => Promise.resolve() }
 }
+
+const reporting = ({ report }: Io) => report && { report }
 
 const plainVersion = (error: unknown): unknown =>
   error instanceof OtherVersion
@@ -56,7 +59,7 @@ export const openPlace = async (place: Place, io: Io): Promise<Opened> => {
   const { connectionString, close } = await engineAt(place, io)
   try {
     const beforeMigration = backUpBefore(connectionString, join(place.directory, 'backups'), io)
-    const store = await openStore({ connectionString, beforeMigration })
+    const store = await openStore({ connectionString, beforeMigration, ...reporting(io) })
     return {
       store,
       place,
@@ -74,13 +77,15 @@ export const openPlace = async (place: Place, io: Io): Promise<Opened> => {
 /** Opens a database of the user's own; a backup before a migration goes to ./data/backups. */
 export const openUrl = async (url: string, io: Io): Promise<Opened> => {
   const beforeMigration = backUpBefore(url, resolve(io.directory, 'data/backups'), io)
-  const store = await openStore({ connectionString: url, beforeMigration }).catch((error: unknown) => {
-    if (error instanceof Plainly) throw error
-    if (error instanceof OtherVersion) throw plainVersion(error)
-    throw new Plainly(
-      `The database cannot be opened: ${error instanceof Error ? error.message : String(error)}`,
-    )
-  })
+  const store = await openStore({ connectionString: url, beforeMigration, ...reporting(io) }).catch(
+    (error: unknown) => {
+      if (error instanceof Plainly) throw error
+      if (error instanceof OtherVersion) throw plainVersion(error)
+      throw new Plainly(
+        `The database cannot be opened: ${error instanceof Error ? error.message : String(error)}`,
+      )
+    },
+  )
   return { store, place: null, close: () => store.close() }
 }
 

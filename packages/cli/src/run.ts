@@ -1,6 +1,7 @@
 // `open-socialism`: finds the command that was typed, runs it, and says plainly what went wrong.
 import { backup } from './commands/backup.ts'
 import { clockAdvance } from './commands/clock-advance.ts'
+import { doctor } from './commands/doctor.ts'
 import { found } from './commands/found.ts'
 import { importKubernetesCommand } from './commands/import-kubernetes.ts'
 import { invite } from './commands/invite.ts'
@@ -16,6 +17,7 @@ export const commands: readonly Command[] = [
   clockAdvance,
   backup,
   restore,
+  doctor,
 ]
 
 /** Runs what was typed after `open-socialism`; the answer is the exit code. */

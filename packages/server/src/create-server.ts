@@ -110,8 +110,11 @@ export async function createServer(given: {
   const queries = createQueries({ source, ways, sessions, example: options.example })
   const feed = createFeed(feedSource(store), options.mostFollowers)
   const metrics = createMetrics({ followers: () => feed.count, dueLagMs: () => dueLagMs(record, source.now) })
-  const answered = (type: string, answer: Answer['kind'], startedAt: number) =>
-    metrics.act(type, answer, performance.now() - startedAt)
+  const answered = (type: string, answer: Answer['kind'], startedAt: number) => {
+    const ms = performance.now() - startedAt
+    metrics.act(type, answer, ms)
+    log.info({ type, outcome: answer, ms: Math.round(ms * 10) / 10 }, 'act')
+  }
   const app = createApp({
     ...{ record, limits, answered, visits, source, queries, ways, passkeys, sessions, metrics, log },
     advance: advanceClock(record),
@@ -130,6 +133,7 @@ export async function createServer(given: {
   const stop = store.onEntries((entries) => {
     const fed = entries.map(fedEntry)
     metrics.batch(fed.length)
+    log.debug({ entries: fed.length, last: fed.at(-1)?.index }, 'batch')
     for (const { events } of fed) forget(events)
     feed.tell(fed)
   })

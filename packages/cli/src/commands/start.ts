@@ -29,6 +29,16 @@ export const start: Command = {
       value: 'DIR',
       says: 'where a backup goes before a new version migrates the database (default data/NAME/backups)',
     },
+    log: {
+      type: 'string',
+      value: 'json|pretty',
+      says: 'how to log to standard error (default json; then also each request and act)',
+    },
+    'log-level': {
+      type: 'string',
+      value: 'LEVEL',
+      says: 'debug, info, warn or error (default warn; with --log info)',
+    },
     'skip-backup': { type: 'boolean', says: 'migrate without a backup' },
   },
   examples: [

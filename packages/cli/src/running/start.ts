@@ -3,13 +3,15 @@ import { existsSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { Plainly, type Command, type Io, type Typed } from '../command.ts'
 import { openToServe } from '../serving/choose.ts'
+import { logOf, reportTo } from '../serving/log.ts'
 import { serve, type Listening } from '../serving/serve.ts'
 
 export const runStart: Command['run'] = async (typed, io) => {
   const listening = listeningOf(typed)
-  const means = { ...io, migration: migrationOf(typed, io) }
+  const log = logOf(typed, io)
+  const means = { ...io, migration: migrationOf(typed, io), report: reportTo(log) }
   const opened = await openToServe(typed, means, societyOption(typed, io), listening.address)
-  return serve(opened, typed, io, listening)
+  return serve(opened, typed, means, listening, log)
 }
 
 const migrationOf = ({ options }: Typed, { directory }: Io): NonNullable<Io['migration']> => {
@@ -18,7 +20,7 @@ const migrationOf = ({ options }: Typed, { directory }: Io): NonNullable<Io['mig
   return { skipBackup: options['skip-backup'] === true, folder }
 }
 
-const listeningOf = (typed: Typed): Listening => {
+export const listeningOf = (typed: Typed): Listening => {
   const { host = '127.0.0.1', origin, proxy } = typed.options
   const port = portOf(typed)
   const address = originOf(origin)

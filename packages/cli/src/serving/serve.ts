@@ -3,10 +3,11 @@ import { once } from 'node:events'
 import type { RequestListener, Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { newSecret } from '@open-socialism/store'
-import type { FoundingMeans } from '@open-socialism/server'
+import type { FoundingMeans, Logger } from '@open-socialism/server'
 import { Plainly, type ExitCode, type Io, type Typed } from '../command.ts'
 import { dataDirectory, type Opened } from '../opened.ts'
 import { rememberServedAt, servedAt } from '../served-at.ts'
+import { version } from '../version.ts'
 import { foundOwn } from './found-own.ts'
 import { loadPages } from './pages.ts'
 import { askedToStop } from './signals.ts'
@@ -23,6 +24,7 @@ export const serve = async (
   typed: Typed,
   io: Io,
   listening: Listening,
+  log: Logger,
 ): Promise<ExitCode> => {
   const stop = askedToStop(io.err)
   const pages = await loadPages()
@@ -38,14 +40,14 @@ export const serve = async (
       pages,
       listening.front,
       (await mayFoundOwn(fresh)) ? founding : null,
-      io,
+      log,
     )
     await rememberServedAt(fresh.store, await servedAt(before.opened.store))
     io.err.write(`Now open: ${current.name}\n`)
     retired.push(retire(before))
   })
   const canFound = await mayFoundOwn(opened)
-  current = await serveSociety(opened, pages, listening.front, canFound ? founding : null, io)
+  current = await serveSociety(opened, pages, listening.front, canFound ? founding : null, log)
   const http = httpServer(current, () => current.server.listener)
   try {
     await listen(http, listening)
@@ -56,9 +58,12 @@ export const serve = async (
   const address = addressOf(http, listening)
   await rememberServedAt(current.opened.store, address)
   greet(current, address, canFound ? token : null, io)
+  log.info({ society: current.name, address, version, pid: process.pid }, 'open')
   await stop
+  log.info({}, 'stopping')
   await close(http, current)
   await Promise.all(retired.map((end) => end()))
+  log.info({}, 'stopped')
   return 0
 }
 

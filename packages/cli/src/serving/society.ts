@@ -1,12 +1,11 @@
 // A society that is being served: its database, its server, and how both are closed.
 import {
-  createLog,
   createServer,
   type FoundingMeans,
+  type Logger,
   type OpenSocialismServer,
   type PagesHandler,
 } from '@open-socialism/server'
-import type { Io } from '../command.ts'
 import { isExample } from '../example.ts'
 import type { Opened } from '../opened.ts'
 
@@ -26,9 +25,8 @@ export const serveSociety = async (
   pages: PagesHandler | null,
   front: Front,
   founding: FoundingMeans | null,
-  io: Io,
+  log: Logger,
 ): Promise<Served> => {
-  const log = createLog(io.env['LOG_LEVEL'] ?? 'warn', { write: (line) => void io.err.write(line) })
   const example = await isExample(opened.store)
   const server = await createServer({
     store: opened.store,

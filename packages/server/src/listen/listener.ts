@@ -18,6 +18,7 @@ import { barePolicy, plainPagePolicy, securityHeaders } from '../http/security-h
 import type { Feed } from '../live/feed.ts'
 import { askedOf, type Visit, type Visits } from '../visit.ts'
 import type { Pages } from './pages.ts'
+import { logRequest, requestNumber } from './request-log.ts'
 
 type Parts = {
   app: Hono<ApiEnv>
@@ -34,9 +35,15 @@ const appPath = /^\/(api|health|metrics|schema)(\/|\?|$)/
 export function createListener(parts: Parts): RequestListener {
   const toApp = getRequestListener(parts.app.fetch, { overrideGlobalObjects: false })
   return (request, response) => {
+    logRequest(parts.log, request, response)
     lead(parts, toApp, request, response).catch((error: unknown) => {
       parts.log.error(
-        { err: error, path: loggedPath(request.url ?? '/'), method: request.method },
+        {
+          err: error,
+          request: requestNumber(request),
+          path: loggedPath(request.url ?? '/'),
+          method: request.method,
+        },
         'a request failed',
       )
       sendProblem(request, response, problemOfFailure(error))

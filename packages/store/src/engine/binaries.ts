@@ -29,6 +29,14 @@ export function packagedVersion(folder: string): string {
   return manifest.version
 }
 
+/** The release of PostgreSQL that npm brought; throws when it is missing or not whole. */
+export function engineVersion(): string {
+  const folder = packagedFolder()
+  for (const program of ['postgres', 'initdb'])
+    if (!existsSync(join(folder, 'bin', program))) throw new Error(`${program} is missing in ${folder}`)
+  return packagedVersion(folder)
+}
+
 const makeLink = (source: string, target: string): void => {
   if (existsSync(target)) return
   try {

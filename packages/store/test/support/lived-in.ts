@@ -5,9 +5,9 @@ import { newSecret, type BesideBlob, type BesideText, type Store } from '../../s
 import { beginning, comment, indexOf, position, proposal, words } from './society.ts'
 
 /** Lets people speak and vote; gives the secrets of the ways in that it made, to look for where they must not be. */
-export async function liveIn(store: Store): Promise<{ secrets: string[] }> {
+export async function liveIn(store: Store, { documentBytes = 700_000 } = {}): Promise<{ secrets: string[] }> {
   const texts: BesideText[] = []
-  const bytes = randomBytes(700_000)
+  const bytes = randomBytes(documentBytes)
   const blob: BesideBlob = {
     sha256: createHash('sha256').update(bytes).digest('hex'),
     mediaType: 'application/octet-stream',
