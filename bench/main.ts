@@ -1,5 +1,6 @@
 // `npm run bench -- NAME …`: runs the benchmarks, prints a table, and keeps the numbers under today's date.
 import { measureActs } from './acts.ts'
+import { measureBackup } from './backup.ts'
 import { loadNow, machine } from './machine.ts'
 import { measurePages } from './pages.ts'
 import { measureRace } from './race.ts'
@@ -20,6 +21,7 @@ const benchmarks: Record<string, Benchmark> = {
   kernel: { says: 'the rules alone, in memory, among a thousand people and a million', run: measureKernel },
   start: { says: 'npm start again until the first page, and memory while idle', run: measureStart },
   fresh: { says: 'a fresh clone until the first page', onlyByName: true, run: measureFresh },
+  backup: { says: 'backup and restore, entries a second each way', run: measureBackup },
   pages: { says: 'pages a second, for information', run: measurePages },
 }
 

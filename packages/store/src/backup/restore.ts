@@ -8,6 +8,7 @@ import { connect, schemaOf, type Place } from '../database/connect.ts'
 import { allMigrations, lockMigration, missingAmong, OtherVersion, ranIn, runAll } from '../migration/run.ts'
 import { rangeOver } from '../read/verify-root.ts'
 import type { BackupHeader } from './header.ts'
+import { dropIndexes } from './indexes.ts'
 import { CannotRead, openBackup, type OpenedBackup, type ReadSection, type Unreadable } from './read.ts'
 import { quoted, sectionsOf } from './sections.ts'
 
@@ -61,7 +62,9 @@ export async function restore(
       await makeRoom(client, place)
       await ranIn(client, schemaOf(place))
       await runAll(client, migrations)
+      const putBack = await dropIndexes(client)
       const rows = await readInto(client, backup, options.onProgress)
+      for (const statement of putBack) await client.query(statement)
       await checkRoot(client, backup.header)
       // The saved schema may be older than this version: what came since happens in the same transaction.
       const later = missingAmong(backup.header.migrations)
