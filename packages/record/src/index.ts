@@ -1,12 +1,59 @@
 // The transparency log: hashes, tree, proofs, the bytes of entries and commitments to texts (RFC 6962, RFC 8785).
+export {
+  cosign,
+  formatCheckpoint,
+  formatSigned,
+  logKeyOf,
+  openCheckpoint,
+  readCheckpoint,
+  signCheckpoint,
+  witnessKeyOf,
+} from './checkpoint.ts'
+export type { Checkpoint, OpenedCheckpoint, Signer } from './checkpoint.ts'
 export { charactersOf, commitTo, opens } from './commitment.ts'
 export type { Commitment, Opening } from './commitment.ts'
 export { decodeRange, emptyRange, encodeRange, extend, rootOf } from './compact-range.ts'
 export type { CompactRange, OnSubtree } from './compact-range.ts'
+export { keyPairOf, newKeyPair, signEd25519, verifyEd25519 } from './ed25519.ts'
+export type { KeyPair } from './ed25519.ts'
 export { encodeEntry, EntryTooLong, maxEntryBytes } from './entry.ts'
 export { emptyRoot, leafHash, nodeHash, sameHash } from './hash.ts'
 export type { Hash } from './hash.ts'
+export {
+  formatNote,
+  formatSignature,
+  formatVerifierKey,
+  keyIdOf,
+  partsOfCosignature,
+  readNote,
+  readSignature,
+  readVerifierKey,
+  verifierKey,
+  verifyNote,
+} from './note.ts'
+export type { Note, NoteSignature, Read, VerifierKey } from './note.ts'
+export { overTiles } from './over-tiles.ts'
+export type { ReadTile } from './over-tiles.ts'
+export { readPolicy } from './policy.ts'
+export type { Policy } from './policy.ts'
+export { formatProofFile, readProofFile, verifyProofFile } from './proof-file.ts'
+export type { ProofFile } from './proof-file.ts'
 export { consistencyProof, inclusionProof, overLeaves } from './proof.ts'
 export type { ReadLeaves, SpanRoot } from './proof.ts'
+export {
+  decodeBundle,
+  decodeTile,
+  encodeBundle,
+  encodeTile,
+  hashesAt,
+  hasTile,
+  newTiles,
+  readTilePath,
+  tilePath,
+  tileWidth,
+} from './tile.ts'
+export type { Tile } from './tile.ts'
 export { continues, includes } from './verify.ts'
 export type { Consistency, Inclusion } from './verify.ts'
+export { answerAddCheckpoint, formatAddCheckpoint, readAddCheckpoint } from './witness.ts'
+export type { AddCheckpoint, WitnessAnswer, Witnessed } from './witness.ts'
