@@ -5,10 +5,17 @@ import type { Reader } from './reader.ts'
 type Row = { index: number; bytes: Buffer }
 type Stored = Omit<RecordLine, 'index'>
 
+/** Entries that were read already, for as long as their bytes are remembered. */
+const read = new WeakMap<Buffer, RecordLine>()
+
 /** An entry as a line: its act and events as they stand in its bytes. */
 export function lineFrom({ index, bytes }: Row): RecordLine {
+  const known = read.get(bytes)
+  if (known) return known
   const { at, by, auth, act, events } = JSON.parse(bytes.toString('utf8')) as Stored
-  return { index, at, by, auth, act, events: events }
+  const line = { index, at, by, auth, act, events }
+  read.set(bytes, line)
+  return line
 }
 
 /** Newest entries that concern a subject such as `circle:health`, and how many there are. */

@@ -6,6 +6,7 @@ import type { Asker } from './asking.ts'
 import { entryAt } from './lines.ts'
 import { changesPlaces, readPlaces, type Places } from './places.ts'
 import { createReader, type Reader } from './reader.ts'
+import { askTogether, rememberRows } from './remembered.ts'
 
 export type Head = {
   size: number
@@ -39,17 +40,21 @@ export type Source = {
   told(events: readonly Event[]): void
 }
 
+/** Rows of the present that are remembered until the next entry. */
+const mostRemembered = 50_000
+
 export function createSource(rows: Rows, clock: () => number): Source {
   const present = createReader(rows, null)
+  const remembered = rememberRows(rows, mostRemembered)
   let places: Promise<Places> | null = null
 
-  async function head(): Promise<Head> {
+  const head = askTogether(async (): Promise<Head> => {
     const row = await present.one<Omit<Head, 'simulatedNow'> & { simulated_now: number | null }>(
       'select size, root, at, clock, simulated_now from log where id = 1',
     )
     if (row === null) throw new Error('invariant: the log has a head')
     return { size: row.size, root: row.root, at: row.at, clock: row.clock, simulatedNow: row.simulated_now }
-  }
+  })
   const timeOf = ({ at, clock: kind, simulatedNow }: Head) =>
     kind === 'simulated' ? Math.max(at, simulatedNow ?? 0) : Math.max(at, clock())
   const presentPlaces = () => {
@@ -69,7 +74,7 @@ export function createSource(rows: Rows, clock: () => number): Source {
     },
     async look(viewer, at) {
       const [top, seen] = await Promise.all([head(), at === undefined ? null : entryAt(present, at)])
-      const reader = seen === null ? present : createReader(rows, seen)
+      const reader = seen === null ? createReader(remembered.at(top.size), null) : createReader(rows, seen)
       const [society, named] = await Promise.all([
         reader.state('society', 'society'),
         seen === null ? presentPlaces() : readPlaces(reader),
