@@ -3,6 +3,7 @@ import { backup } from './commands/backup.ts'
 import { clockAdvance } from './commands/clock-advance.ts'
 import { doctor } from './commands/doctor.ts'
 import { found } from './commands/found.ts'
+import { generate } from './commands/generate.ts'
 import { importKubernetesCommand } from './commands/import-kubernetes.ts'
 import { invite } from './commands/invite.ts'
 import { restore } from './commands/restore.ts'
@@ -12,6 +13,7 @@ import { helpOf, Plainly, read, type Command, type ExitCode, type Io } from './c
 export const commands: readonly Command[] = [
   start,
   found,
+  generate,
   importKubernetesCommand,
   invite,
   clockAdvance,

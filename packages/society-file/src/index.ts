@@ -6,6 +6,7 @@ export { foundingActs, foundingOf, peopleOf, type Blob, type Commit, type Foundi
 export { faultTable, parseSocietyFile, type Parsed } from './parse.ts'
 export type { Person } from './person.ts'
 export { societyFileSchema, type Society } from './society.ts'
+export { generateSociety, type FileForm, type Generated, type Wanted } from './generate/generate.ts'
 export { importKubernetes, type Imported } from './kubernetes/import.ts'
 export { writeSocietyFile } from './write.ts'
 export { circle } from './circle.ts'

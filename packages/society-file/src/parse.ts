@@ -2,15 +2,16 @@
 import { complaintsAbout } from './complaints.ts'
 import { explain } from './explain.ts'
 import { pathText, type Complaint, type Fault } from './fault.ts'
-import { readYaml, type Reading } from './read-yaml.ts'
 import { complaintsBehind } from './mend.ts'
+import { readText } from './read-text.ts'
+import type { Reading } from './read-yaml.ts'
 import { societyFile, type Society } from './society.ts'
 
 export type Parsed = { ok: Society } | { errors: Fault[] }
 
 /** A society from YAML or JSON text, checked against its schema and the charter; or all that is wrong with it. */
 export const parseSocietyFile = (text: string): Parsed => {
-  const reading = readYaml(text)
+  const reading = readText(text)
   if (reading.complaints.length > 0)
     return {
       errors: reading.complaints.map(({ path, at: _, ...complaint }) => ({

@@ -1,4 +1,4 @@
-// Reads YAML or JSON text into plain values and remembers where each stood; guards against size and alias bombs.
+// Reads YAML text into plain values and remembers where each stood; guards against size and alias bombs.
 import {
   isAlias,
   isMap,
@@ -13,7 +13,7 @@ import {
 } from 'yaml'
 import type { Complaint, Path } from './fault.ts'
 
-/** Larger texts are refused before they are read. */
+/** Larger texts are refused before they are read: the tree of a whole text takes a hundred times its size. */
 export const maxCharacters = 8_388_608
 /** How often a file may repeat itself by aliases, in values after they are written out. */
 const maxAliasCount = 1000
@@ -30,15 +30,23 @@ export type Reading = {
   complaints: (Complaint & Place)[]
 }
 
-/** Reads a text; a byte-order mark and Windows line ends are accepted. */
+/** Where a text begins. */
+export const start: Place = { line: 1, column: 1 }
+
+/** A text that cannot be read at all, and why. */
+export const unreadable = (expected: string, found: string, at: Place = start): Reading => ({
+  value: undefined,
+  place: () => start,
+  complaints: [{ path: [], expected, found, ...at }],
+})
+
+/** Without a byte-order mark and with Unix line ends. */
+export const plainText = (source: string): string =>
+  (source.startsWith('\uFEFF') ? source.slice(1) : source).replaceAll('\r\n', '\n')
+
+/** Reads a whole text as one document; a byte-order mark and Windows line ends are accepted. */
 export const readYaml = (source: string): Reading => {
-  const text = (source.startsWith('\uFEFF') ? source.slice(1) : source).replaceAll('\r\n', '\n')
-  const start = { line: 1, column: 1 }
-  const unreadable = (expected: string, found: string, at: Place = start): Reading => ({
-    value: undefined,
-    place: () => start,
-    complaints: [{ path: [], expected, found, ...at }],
-  })
+  const text = plainText(source)
   if (text.length > maxCharacters)
     return unreadable(`a file of at most ${maxCharacters} characters`, `${text.length} characters`)
   const deep = tooDeep(text)

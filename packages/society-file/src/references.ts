@@ -8,9 +8,10 @@ import type { Placed } from './tree.ts'
 /** Faults in goals, links and the people whom practices name. */
 export const referenceComplaints = (society: Society, circles: readonly Placed[]): Complaint[] => {
   const ids = circles.map(({ id }) => id)
+  const known = new Set(ids)
   const inCircles = circles.flatMap((one) => [
     ...goalFaults(society, one),
-    ...linkFaults(one, ids),
+    ...linkFaults(one, ids, known),
     ...leadFaults(one),
   ])
   return [...inCircles, ...settingsFaults(society)]
@@ -39,11 +40,15 @@ const goalFaults = (society: Society, { circle, path }: Placed): Complaint[] => 
   )
 }
 
-const linkFaults = ({ circle, id, path }: Placed, ids: readonly string[]): Complaint[] =>
+const linkFaults = (
+  { circle, id, path }: Placed,
+  ids: readonly string[],
+  known: ReadonlySet<string>,
+): Complaint[] =>
   (circle.links ?? []).flatMap(({ to }, i) => {
     const at = [...path, 'links', i, 'to']
     if (to === id) return [{ path: at, expected: 'another circle', found: `"${to}", this circle itself` }]
-    if (ids.includes(to)) return []
+    if (known.has(to)) return []
     const near = nearest(to, ids)
     const expected = near
       ? `the id of a circle of this file; perhaps "${near}"`

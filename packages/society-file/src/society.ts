@@ -52,11 +52,11 @@ export const societyFile = z
       .describe('Its goals, the first before the second (clause 1.1).')
       .optional(),
     settings: settings.describe('Knobs that it turns at its founding.').optional(),
-    people: z.array(person).max(100_000).describe('Everyone who is registered when it is founded.'),
+    people: z.array(person).max(1_000_000).describe('Everyone who is registered when it is founded.'),
     circles: z
       .array(circle)
       .min(1)
-      .max(10_000)
+      .max(100_000)
       .describe('The circles: one at the top, the others in or under it.'),
   })
   .meta({ title: 'Society file', description: 'An organisation of circles, people, projects and documents.' })

@@ -1,4 +1,6 @@
-// Founding (2.13): all founding acts in one transaction, so that a society is founded whole or not at all.
+// Founding (2.13): all founding acts in one transaction, so that a society is founded whole or not at all. While the
+// database writes some acts, the next are run: memory holds two groups and the states in use, however large the society.
+import { setImmediate as aMoment } from 'node:timers/promises'
 import type { Act, Key, Refusal } from '@open-socialism/kernel'
 import { enter, openBatch } from './batch/batch.ts'
 import { loadInto } from './batch/load.ts'
@@ -30,7 +32,7 @@ export type FoundingOptions = {
 
 type Means = { log: string; rules: Rules; writer: Writer; report: Report }
 
-const actsTogether = 20
+const actsTogether = 100
 const cacheBytes = 64_000_000
 const begin: Statement = { name: 'begin', text: 'begin', values: [] }
 const commit: Statement = { name: 'commit', text: 'commit', values: [] }
@@ -52,13 +54,19 @@ export async function found(
   if (head.range.size > 0) return stop({ kind: 'already-founded' })
 
   let entered = 0
+  let writing: Promise<unknown> = Promise.resolve()
   for await (const group of inGroups(acts)) {
     const done = await enterGroup(means, known, head, group, at)
+    // A failure of the database shows here, or when the last group is awaited.
+    await writing
     if (done.kind === 'stopped') return stop(failure(done.outcome, entered + done.place, done.act))
+    writing = writer.send(done.statements)
+    writing.catch(() => undefined)
     head = done.head
     entered += group.length
     onProgress?.(entered)
   }
+  await writing
   if (!head.founded) return stop({ kind: 'not-completed' })
   await writer.send([commit])
   return { kind: 'founded', entries: head.range.size }
@@ -67,7 +75,8 @@ export async function found(
 /** States made so far: the log began empty, so that any other is known not to be there. */
 type Known = { cache: StateCache; made: Set<Key> }
 type Group =
-  { kind: 'entered'; head: Head } | { kind: 'stopped'; outcome: Submitted; place: number; act: Act }
+  | { kind: 'entered'; head: Head; statements: Statement[] }
+  | { kind: 'stopped'; outcome: Submitted; place: number; act: Act }
 
 async function enterGroup(
   { log, rules, writer, report }: Means,
@@ -86,6 +95,8 @@ async function enterGroup(
   const batch = openBatch(rules, overlay, head, report)
   const load = (keys: Key[]) => loadInto(overlay, cache, writer, keys)
   for (const [place, { act, sender }] of pending.entries()) {
+    // What was sent is larger than what a socket takes at once: the rest goes out between two acts.
+    await aMoment()
     const outcome = await enter(batch, act, sender, at, load)
     if (outcome.kind !== 'entered') return { kind: 'stopped', outcome, place, act }
   }
@@ -95,12 +106,11 @@ async function enterGroup(
   const clock = batch.founding.clock
   const times = { simulatedNow: clock === 'simulated' ? at : null, aliveAt: clock === 'real' ? at : null }
   const written = writeBatch(batch, log, times)
-  await writer.send(written.statements)
   for (const [key, kept] of written.states) {
     made.add(key)
     cache.put(key, kept, kept.bytes)
   }
-  return { kind: 'entered', head: written.head }
+  return { kind: 'entered', head: written.head, statements: written.statements }
 }
 
 function failure(outcome: Submitted, number: number, act: Act): Founded {

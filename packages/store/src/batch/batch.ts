@@ -128,7 +128,21 @@ function change(batch: Batch, changes: ReadonlyMap<Key, State>, index: number, a
 /** Keeps the texts and files of an act; what a hidden vote says is withheld until its round closes (4.8). */
 function keepBeside({ texts, blobs }: Batch, sender: Sender, events: readonly Event[], entry: number): void {
   const sealed = events.flatMap((one) => (one.type === 'hidden-vote-cast' ? [one.sealed.commitment] : []))
-  for (const text of sender.texts ?? [])
-    texts.push({ ...text, entry, withheld: sealed.includes(text.commitment) })
+  const named = new Map(events.flatMap(nameGiven))
+  for (const text of sender.texts ?? []) {
+    const { commitment } = text
+    texts.push({
+      ...text,
+      entry,
+      withheld: sealed.includes(commitment),
+      person: named.get(commitment) ?? null,
+    })
+  }
   for (const blob of sender.blobs ?? []) blobs.push({ ...blob, entry })
 }
+
+/** The commitment of a name and the person who bears it from this event on. */
+const nameGiven = (event: Event): [string, string][] =>
+  (event.type === 'person-registered' || event.type === 'details-changed') && event.name !== undefined
+    ? [[event.name.commitment, event.person]]
+    : []

@@ -66,7 +66,7 @@ function writeStates({ overlay }: Batch): { statements: Statement[]; states: Lef
   }
   const statements = [
     // The old version ends before the new one begins: only one may be the present one.
-    ...[...ended].map(([kind, rows]) => endVersions(kind, rows)),
+    ...[...ended].flatMap(([kind, rows]) => endVersions(kind, rows)),
     ...[...fresh].map(([kind, rows]) => insertVersions(kind, rows)),
   ]
   return { statements, states }

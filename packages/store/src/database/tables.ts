@@ -40,6 +40,8 @@ export type Tables = {
     entry: number
     withheld: boolean
     erased_by: number | null
+    /** Whose name it is or was. */
+    person: string | null
   }
   blob: { hash: string; media_type: string; content: Buffer; entry: number }
   due: { key: string; name: string; at: number; tries: number }

@@ -2,16 +2,18 @@
 import type { Statement } from '../database/writer.ts'
 import type { BesideBlob, BesideText } from '../batch/submission.ts'
 
-export type NewText = BesideText & { entry: number; withheld: boolean }
+/** `person`: whose name it is, if it is one. */
+export type NewText = BesideText & { entry: number; withheld: boolean; person: string | null }
 export type NewBlob = BesideBlob & { entry: number }
 
 /** Writes texts. Their commitments are random, so that one that is there already is the same text. */
 export const insertTexts = (texts: readonly NewText[]): Statement => ({
   name: 'insert-texts',
-  text: `insert into text (commitment, r, text, entry, withheld)
-    select u.commitment, substring($2::bytea from 32 * (u.n::integer - 1) + 1 for 32), u.text, u.entry, u.withheld
-    from log, unnest($1::text[], $3::text[], $4::bigint[], $5::boolean[])
-      with ordinality as u (commitment, text, entry, withheld, n)
+  text: `insert into text (commitment, r, text, entry, withheld, person)
+    select u.commitment, substring($2::bytea from 32 * (u.n::integer - 1) + 1 for 32), u.text, u.entry, u.withheld,
+      u.person
+    from log, unnest($1::text[], $3::text[], $4::bigint[], $5::boolean[], $6::text[])
+      with ordinality as u (commitment, text, entry, withheld, person, n)
     where log.id = 1 on conflict do nothing`,
   values: [
     texts.map((one) => one.commitment),
@@ -19,6 +21,7 @@ export const insertTexts = (texts: readonly NewText[]): Statement => ({
     texts.map((one) => one.text),
     texts.map((one) => one.entry),
     texts.map((one) => one.withheld),
+    texts.map((one) => one.person),
   ],
 })
 

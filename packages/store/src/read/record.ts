@@ -1,5 +1,5 @@
 // Reading the record: its head, its entries in order or about one subject, and what stands beside it.
-import type { Kysely, Selectable } from 'kysely'
+import { sql, type Kysely, type Selectable } from 'kysely'
 import type { Tables } from '../database/tables.ts'
 import { readEntry, type Entry } from '../log/entry.ts'
 import type { Clock } from '../log/head.ts'
@@ -90,7 +90,12 @@ export function recordReader(db: Kysely<Tables>): RecordReader {
     },
     async texts(commitments) {
       if (commitments.length === 0) return new Map()
-      const rows = await db.selectFrom('text').selectAll().where('commitment', 'in', commitments).execute()
+      // One parameter for all of them: a statement takes 65,535.
+      const rows = await db
+        .selectFrom('text')
+        .selectAll()
+        .where('commitment', '=', sql<string>`any(${commitments}::text[])`)
+        .execute()
       return new Map(
         rows.map(({ commitment, text, r, withheld, erased_by }) => [
           commitment,

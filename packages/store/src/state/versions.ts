@@ -62,8 +62,18 @@ export function insertVersions(kind: StateKind, versions: NewVersion[]): Stateme
   }
 }
 
+/** Rows that one statement ends: it looks through its list of ids once for each of them. */
+const endedTogether = 100
+
 /** Ends versions of one kind. */
-export function endVersions(kind: StateKind, ended: EndedVersion[]): Statement {
+export function endVersions(kind: StateKind, ended: readonly EndedVersion[]): Statement[] {
+  const statements: Statement[] = []
+  for (let first = 0; first < ended.length; first += endedTogether)
+    statements.push(endSome(kind, ended.slice(first, first + endedTogether)))
+  return statements
+}
+
+function endSome(kind: StateKind, ended: readonly EndedVersion[]): Statement {
   return {
     name: `end-${kind}`,
     text: `update ${kind} as v set to_entry = u.to_entry
