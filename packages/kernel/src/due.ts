@@ -20,6 +20,7 @@ export function dueTimes(state: State, society: SocietyState): Due[] {
     case 'circle':
     case 'position':
     case 'suggestion':
+    case 'comment':
     case 'project':
     case 'document':
       return []

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { CircleEvent, CircleState } from './circle/language.ts'
 import {
   decisionActs,
+  type CommentState,
   type DecisionEvent,
   type PositionState,
   type ProposalState,
@@ -37,6 +38,7 @@ export type State =
   | ProposalState
   | PositionState
   | SuggestionState
+  | CommentState
   | ProjectState
   | DocumentState
 export type StateKind = State['kind']

@@ -52,11 +52,11 @@ test('a writing process that is killed again and again loses nothing that it ack
   // No act is half there: entry, text, view and subject of each stand together or not at all.
   const comments = await store.db
     .selectFrom('comment')
-    .select(['entry', 'words_text'])
+    .select(['from_entry', 'words_text'])
     .where('person', '=', 'f11')
     .execute()
   assert.deepEqual(
-    comments.map(({ entry }) => entry).sort((a, b) => a - b),
+    comments.map((one) => one.from_entry).sort((a, b) => a - b),
     rows.map(({ index }) => index).sort((a, b) => a - b),
   )
   const kept = await store.texts(comments.map(({ words_text }) => words_text))

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import pg from 'pg'
+import type { CommentState } from '@open-socialism/kernel'
 import { testDatabase } from '../src/engine/testing/index.ts'
 import { allMigrations, migrate } from '../src/index.ts'
 
@@ -19,6 +20,44 @@ test('several processes that start at once run each migration once', async () =>
   const names = allMigrations().map(({ name }) => name)
   assert.deepEqual(runs.flatMap(({ ran }) => ran).sort(), names)
   assert.deepEqual(await migrate(place), { ran: [] })
+})
+
+test('comments made before there were edits are read off the record', async () => {
+  const text = { commitment: 'A'.repeat(43), length: 7 }
+  const said = { proposal: 'd1', person: 'f2', text }
+  const made = [
+    { type: 'comment-made', comment: 'c4', ...said },
+    { type: 'comment-made', comment: 'c5', ...said, replyTo: 'c4' },
+    { type: 'case-against-made', comment: 'c6', ...said },
+  ]
+  await migrate({ ...place, log: 'town' })
+  for (const [n, event] of made.entries())
+    await client.query(
+      `insert into town.entry (index, at, by, act_id, type, subjects, leaf, bytes) values ($1, 9, 'f2', $2, $3, '{}', '', $4)`,
+      [
+        n + 4,
+        `a${n}`,
+        n === 2 ? 'argue-against' : 'comment',
+        Buffer.from(JSON.stringify({ events: [event] })),
+      ],
+    )
+  const comments = allMigrations().find(({ number }) => number === 7)
+  await client.query(`set search_path to town`)
+  await client.query('drop index proposal_naming')
+  await client.query(comments?.sql ?? '')
+  await client.query(`reset search_path`)
+  const { rows } = await client.query<{ from_entry: string; value: CommentState }>(
+    'select from_entry, value from town.comment where to_entry is null order by from_entry',
+  )
+  const state = { kind: 'comment', proposal: 'd1', person: 'f2', version: 1, text }
+  assert.deepEqual(
+    rows.map((row) => [Number(row.from_entry), row.value]),
+    [
+      [4, { ...state, id: 'c4', against: false, replyTo: null }],
+      [5, { ...state, id: 'c5', against: false, replyTo: 'c4' }],
+      [6, { ...state, id: 'c6', against: true, replyTo: null }],
+    ],
+  )
 })
 
 test('two logs live in one database, each in its schema', async () => {

@@ -88,17 +88,41 @@ test('comments, arguments against, answers to objections and interests are kept 
     .selectFrom('comment')
     .selectAll()
     .where('proposal', '=', on)
-    .orderBy('entry')
+    .orderBy('from_entry')
     .execute()
   assert.deepEqual(
-    rows.map(({ id, kind, person, reply_to }) => [id, kind, person, reply_to]),
+    rows.map(({ id, against, person, reply_to }) => [id, against, person, reply_to]),
     [
-      [`c${said}`, 'comment', 'f25', null],
-      [`c${reply}`, 'comment', 'f12', `c${said}`],
-      [`c${against}`, 'case-against', 'f13', null],
+      [`c${said}`, false, 'f25', null],
+      [`c${reply}`, false, 'f12', `c${said}`],
+      [`c${against}`, true, 'f13', null],
     ],
   )
   assert.equal(await read(rows[2]!.words_text), 'It costs too much')
+
+  const edited = await enter('f25', (texts) => ({
+    id: 'edit-to-view',
+    type: 'edit-comment',
+    proposal: on,
+    comment: `c${said}`,
+    version: 1,
+    text: words('I like it a lot', texts),
+  }))
+  const versions = await store.db
+    .selectFrom('comment')
+    .select(['from_entry', 'to_entry', 'words_text'])
+    .where('id', '=', `c${said}`)
+    .orderBy('from_entry')
+    .execute()
+  assert.deepEqual(
+    versions.map((one) => [one.from_entry, one.to_entry]),
+    [
+      [said, edited],
+      [edited, null],
+    ],
+  )
+  assert.equal(await read(versions[0]!.words_text), 'I like it')
+  assert.equal(await read(versions[1]!.words_text), 'I like it a lot')
 
   await enter('f14', (texts) => ({
     ...position(on, 'object-to-view', 'object'),

@@ -7,7 +7,7 @@ import type { ProposalId } from '../ids.ts'
 import type { Step } from '../practice/language.ts'
 import type { TextRef } from '../text.ts'
 import type { World } from '../world.ts'
-import type { Content, DecisionEvent, PositionState, ProposalState } from './language.ts'
+import type { CommentState, Content, DecisionEvent, PositionState, ProposalState } from './language.ts'
 
 export const changeProposal = (
   world: World,
@@ -22,6 +22,11 @@ type Stand = Pick<PositionState, 'proposal' | 'person' | 'version' | 'step' | 'c
 
 const putPosition = (world: World, stand: Stand, reason: TextRef | undefined) => {
   world.put({ kind: 'position', id: `${stand.proposal}/${stand.person}`, ...stand, reason: reason ?? null })
+}
+
+const putComment = (world: World, comment: Omit<CommentState, 'kind' | 'version'>) => {
+  const { text, ...about } = comment
+  world.put({ kind: 'comment', ...about, version: 1, text })
 }
 
 const noDecisionYet = {
@@ -199,10 +204,15 @@ export const evolveDecision: Evolver<DecisionEvent> = {
   'objection-answered': () => {
     // An answer changes no position: only the objector can (4.6).
   },
-  'comment-made': () => {
-    // Discussion changes no rule's outcome.
+  'comment-made': (world, { comment, proposal, person, text, replyTo }) => {
+    putComment(world, { id: comment, proposal, person, against: false, replyTo: replyTo ?? null, text })
   },
-  'case-against-made': (world, { proposal }) => {
+  'comment-edited': (world, { comment, version, text }) => {
+    const before = world.find('comment', comment)
+    if (before) world.put({ ...before, version, text })
+  },
+  'case-against-made': (world, { comment, proposal, person, text }) => {
+    putComment(world, { id: comment, proposal, person, against: true, replyTo: null, text })
     changeProposal(world, proposal, () => ({ caseAgainst: 'given' }))
   },
   'case-against-asked': (world, { proposal }) => {

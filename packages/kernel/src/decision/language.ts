@@ -74,7 +74,15 @@ export const decisionActs = [
     reason: text(2000).optional(),
   }),
   act('answer-objection', { ...proposal, person: PersonId, answer: text(5000) }),
-  act('comment', { ...proposal, text: text(10_000), replyTo: CommentId.optional() }),
+  /** `replyVersion` is the version of the other comment that the answer was written to, where it was edited. */
+  act('comment', {
+    ...proposal,
+    text: text(10_000),
+    replyTo: CommentId.optional(),
+    replyVersion: z.int().min(1).optional(),
+  }),
+  /** Puts other words in place of a comment or counter-argument of one's own; `version` is the one that was edited. */
+  act('edit-comment', { ...proposal, comment: CommentId, version: z.int().min(1), text: text(10_000) }),
   act('argue-against', { ...proposal, text: text(10_000) }),
   act('declare-interest', { ...proposal, interest: text(2000) }),
   act('withdraw', { ...proposal, reason: text(2000).optional() }),
@@ -207,6 +215,19 @@ export type SuggestionState = {
   answer: 'accept' | 'decline' | null
 }
 
+/** A comment or counter-argument (clauses 4.1, 4.14) with its present words; earlier ones stay in its versions (5.1). */
+export type CommentState = {
+  kind: 'comment'
+  id: CommentId
+  proposal: ProposalId
+  person: PersonId
+  /** True for a counter-argument (clause 4.14). */
+  against: boolean
+  replyTo: CommentId | null
+  version: number
+  text: TextRef
+}
+
 type Of = { proposal: ProposalId }
 export type DecisionEvent =
   | (Of & { type: 'draft-written'; circle: CircleId; author: PersonId; content: Content })
@@ -287,7 +308,15 @@ export type DecisionEvent =
       reason?: TextRef
     })
   | (Of & { type: 'objection-answered'; person: PersonId; by: PersonId; version: number; answer: TextRef })
-  | (Of & { type: 'comment-made'; comment: CommentId; person: PersonId; text: TextRef; replyTo?: CommentId })
+  | (Of & {
+      type: 'comment-made'
+      comment: CommentId
+      person: PersonId
+      text: TextRef
+      replyTo?: CommentId
+      replyVersion?: number
+    })
+  | (Of & { type: 'comment-edited'; comment: CommentId; person: PersonId; version: number; text: TextRef })
   | (Of & { type: 'case-against-made'; comment: CommentId; person: PersonId; text: TextRef })
   | (Of & { type: 'case-against-asked' })
   | (Of & { type: 'case-against-missing' })

@@ -106,6 +106,44 @@ test('4.1 members and the public discuss every proposal from its first day, in t
   here.when({ ...comment, proposal: 'd999' }, 'f12').thenRefused('4.1', 'proposal-must-be-there')
 })
 
+test('4.1, 5.1 its author edits a comment or a counter-argument, and what stood before stays', () => {
+  const here = five()
+  const id = here.open('health', [resolution()])
+  const elsewhere = here.open('health', [resolution('Another')])
+  here.given({ type: 'comment', proposal: id, text: words('I wonder') }, 'f12')
+  here.given({ type: 'argue-against', proposal: id, text: words('Too dear') }, 'f4')
+  const said = here.all('comment-made')[0]?.comment ?? ''
+  const against = here.all('case-against-made')[0]?.comment ?? ''
+  const edit = { type: 'edit-comment', proposal: id, comment: said, version: 1, text: words('Why?') } as const
+  here.when({ ...edit, comment: 'c999' }, 'f12').thenRefused('4.1', 'comment-must-be-there')
+  here.when({ ...edit, proposal: elsewhere }, 'f12').thenRefused('4.1', 'comment-must-be-there')
+  here.when(edit, 'f3').thenRefused('4.1', 'person-must-be-the-author')
+  const [event] = here.when(edit, 'f12').events
+  equal(event?.type === 'comment-edited' && event.version, 2)
+  here.when(edit, 'f12').thenRefused('5.1', 'edit-must-start-from-the-latest-version')
+  here.when({ ...edit, version: 2 }, 'f12').thenEvents('comment-edited')
+  here.when({ ...edit, comment: against }, 'f4').thenEvents('comment-edited')
+})
+
+test('4.1, 5.1 an answer names the version that it was written to, which must be there', () => {
+  const here = five()
+  const id = here.open('health', [resolution()])
+  const elsewhere = here.open('health', [resolution('Another')])
+  here.given({ type: 'comment', proposal: id, text: words('I wonder') }, 'f12')
+  const replyTo = here.all('comment-made')[0]?.comment ?? ''
+  const reply = { type: 'comment', proposal: id, text: words('So do I'), replyTo, replyVersion: 2 } as const
+  here.when(reply, 'f3').thenRefused('4.1', 'comment-must-be-there')
+  here.when({ ...reply, replyTo: 'c999', replyVersion: 1 }, 'f3').thenRefused('4.1', 'comment-must-be-there')
+  here
+    .when({ ...reply, proposal: elsewhere, replyVersion: 1 }, 'f3')
+    .thenRefused('4.1', 'comment-must-be-there')
+  const { replyTo: _, ...alone } = reply
+  here.when({ ...alone, replyVersion: 1 }, 'f3').thenRefused('4.1', 'comment-must-be-there')
+  here.given({ type: 'edit-comment', proposal: id, comment: replyTo, version: 1, text: words('Why?') }, 'f12')
+  const [event] = here.when(reply, 'f3').events
+  equal(event?.type === 'comment-made' && event.replyVersion, 2)
+})
+
 test('3.1, 3.4 a circle that takes no public comment hears its members', () => {
   const here = five({ ...standardPractice, publicComment: false })
   const id = here.open('health', [resolution()])

@@ -36,6 +36,7 @@ export const samples: { [Type in ActType]: Extract<PlainAct, { type: Type }> } =
   'answer-suggestion': { type: 'answer-suggestion', proposal, suggestion: 'c6', answer: 'accept' },
   'answer-objection': { type: 'answer-objection', proposal, person: 'f2', answer: words('Because') },
   comment: { type: 'comment', proposal, text: words('A comment') },
+  'edit-comment': { type: 'edit-comment', proposal, comment: 'c6', version: 1, text: words('Better') },
   'argue-against': { type: 'argue-against', proposal, text: words('Against it') },
   'declare-interest': { type: 'declare-interest', proposal, interest: words('Mine') },
   withdraw: { type: 'withdraw', proposal },

@@ -57,6 +57,10 @@ export const actRoutes: Record<ActType, ActRoute> = {
     'Answers an objection (4.6).',
   ),
   comment: sent('/decisions/{proposal}/comments', 'Comments on a proposal (4.1).'),
+  'edit-comment': sent(
+    '/decisions/{proposal}/comments/{comment}/versions',
+    'Edits a comment or counter-argument of one’s own; earlier versions stay (4.1, 5.1).',
+  ),
   'argue-against': sent('/decisions/{proposal}/counter-arguments', 'Writes a counter-argument (4.14).'),
   'declare-interest': sent('/decisions/{proposal}/interests', 'Declares an interest in a decision (4.13).'),
   withdraw: sent('/decisions/{proposal}/withdrawals', 'Withdraws one’s proposal (4.11).'),

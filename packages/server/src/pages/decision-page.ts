@@ -1,4 +1,6 @@
 // Decisions: a row in a list, the page with its dry run (clauses 4, 4.17).
+import type { History } from './decision-history.ts'
+import type { TalkPage, TalkWish } from './talk-page.ts'
 import type { EntryIndex, May, Ms, RecordLine, Refusal, Resolved } from './resolved.ts'
 import type { Event, PositionState, ProposalState, Settings, SocietyState } from '@open-socialism/kernel'
 
@@ -9,11 +11,27 @@ export interface DecisionRow {
   decidedEntry: EntryIndex | null // of the event that ended it
 }
 
+/** What a reader wishes to see of a decision beside what every page of it shows. */
+export interface DecisionWish {
+  talk: TalkWish
+  /** The version whose content is shown; null for the present one. */
+  version: number | null
+  /** Two versions to compare. */
+  compare: { from: number; to: number } | null
+  /** Two versions of a comment to compare, or one to show. */
+  words: { comment: string; from: number; to: number } | null
+  /** All entries about it before this one, newest first, instead of the newest. */
+  recordBefore: EntryIndex | null
+}
+
 export interface DecisionPage extends Resolved {
   row: DecisionRow
-  entries: RecordLine[] // EVERY entry whose act or events name this proposal, oldest first (cap 3,000). The pages derive from
-  // these events: versions, objections and answers, suggestions, comments, case against, interests,
-  // positions per version, votes per step, phases with their times, results, outcome.
+  /** Everything that the record tells of it. Texts are resolved of what the page shows: `wish` says what that is. */
+  history: History
+  talk: TalkPage
+  /** Entries about it, newest first, as many as were wished for; `recordTotal` of them there are. */
+  record: RecordLine[]
+  recordTotal: number
   chain: string[] // circle ids from the top to proposal.decider
   goals: SocietyState['goals']
   settings: Settings
@@ -35,6 +53,7 @@ export interface DecisionPage extends Resolved {
     | 'answer-suggestion'
     | 'answer-objection'
     | 'comment'
+    | 'edit-comment'
     | 'argue-against'
     | 'declare-interest'
     | 'withdraw'

@@ -1,6 +1,6 @@
 // Every question that a page asks.
 import type { CirclePage, CirclesPage } from './circle-page.ts'
-import type { DecisionPage, DryRun } from './decision-page.ts'
+import type { DecisionPage, DecisionWish, DryRun } from './decision-page.ts'
 import type { Frame } from './frame.ts'
 import type { NowPage } from './now-page.ts'
 import type {
@@ -32,7 +32,8 @@ export interface Queries {
   now(viewer: Session | null, at?: number): Promise<NowPage>
   circles(viewer: Session | null, at?: number): Promise<CirclesPage>
   circle(id: string, viewer: Session | null, at?: number): Promise<CirclePage | null>
-  decision(id: string, viewer: Session | null): Promise<DecisionPage | null>
+  /** `wish` is what to show beside what every page of a decision shows; the usual page where left out. */
+  decision(id: string, viewer: Session | null, wish?: DecisionWish): Promise<DecisionPage | null>
   propose(circle: string, viewer: Session | null): Promise<ProposePage | null>
   dryRun(circle: string, effects: Effect[], viewer: Session | null): Promise<DryRun & Resolved>
   people(q: string, viewer: Session | null, at?: number): Promise<PeoplePage>

@@ -43,16 +43,6 @@ export async function firstEntryAbout(reader: Reader, subject: string): Promise<
   return row?.entry ?? 0
 }
 
-/** Every entry about a subject, oldest first, at most `limit`. */
-export async function allLinesAbout(reader: Reader, subject: string, limit: number): Promise<RecordLine[]> {
-  const rows = await reader.query<Row>(
-    `select e.index, e.bytes from concern c join entry e on e.index = c.entry
-     where c.subject = $1 and ${reader.made('c.entry')} order by c.entry limit $2`,
-    [subject, limit],
-  )
-  return rows.map(lineFrom)
-}
-
 /** The newest entries in which something happened. */
 export async function newestLines(reader: Reader, limit: number): Promise<RecordLine[]> {
   const rows = await reader.query<Row>(

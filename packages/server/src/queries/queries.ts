@@ -4,7 +4,7 @@ import type { Sessions } from '../identity/sessions.ts'
 import type { WaysIn } from '../identity/ways-in.ts'
 import { circle } from './circle.ts'
 import { circles } from './circles.ts'
-import { decision } from './decision.ts'
+import { decision, decisionMemory } from './decision.ts'
 import { dryRun } from './dry-run.ts'
 import { frame } from './frame.ts'
 import { join, link, settings, trySeats } from './joining.ts'
@@ -19,12 +19,13 @@ type Parts = { source: Source; ways: WaysIn; sessions: Sessions; example: boolea
 
 /** The queries; whether passkeys work depends on the address, which the listener knows. */
 export function createQueries({ source, ways, sessions, example }: Parts): Queries {
+  const memory = decisionMemory()
   return {
     frame: async (viewer) => ({ ...(await frame(await source.look(viewer), example)), passkeys: false }),
     now: async (viewer, at) => now(await source.look(viewer, at)),
     circles: async (viewer, at) => circles(await source.look(viewer, at)),
     circle: async (id, viewer, at) => circle(await source.look(viewer, at), id),
-    decision: async (id, viewer) => decision(await source.look(viewer), id),
+    decision: async (id, viewer, wish) => decision(await source.look(viewer), memory, id, wish),
     propose: async (id, viewer) => propose(await source.look(viewer), id),
     dryRun: async (id, effects, viewer) => dryRun(await source.look(viewer), id, effects),
     people: async (q, viewer, at) => people(await source.look(viewer, at), q),

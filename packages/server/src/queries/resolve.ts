@@ -16,11 +16,12 @@ const personId = /^[fp][1-9]\d{0,14}$/
 const proposalId = /^d[1-9]\d{0,14}$/
 const keyed = /^(?:person|circle|proposal|project|document):(.+)$/
 
-/** Adds to a page's data every text and name that occurs in it. */
+/** Adds to a page's data every text and name that occurs in it, or in `shown` where the page shows less. */
 export async function resolve<Data extends object>(
   reader: Reader,
   places: Places,
   data: Data,
+  shown: object = data,
 ): Promise<Data & Resolved> {
   const found: Found = {
     texts: new Set(),
@@ -30,7 +31,7 @@ export async function resolve<Data extends object>(
     projects: new Set(),
     documents: new Set(),
   }
-  walk(data, found, places)
+  walk(shown, found, places)
   const proposals = await proposalNames(reader, [...found.proposals])
   for (const { circle } of Object.values(proposals)) found.circles.add(circle)
   for (const id of found.projects) found.circles.add(places.projects.get(id)?.circle ?? '')

@@ -91,6 +91,13 @@ export type Tables = {
     case_text: Made<string | null>
     answer: Made<'accept' | 'decline' | null>
   }
+  comment: Versions<StateOf<'comment'>> & {
+    proposal: Made<string>
+    person: Made<string>
+    against: Made<boolean>
+    reply_to: Made<string | null>
+    words_text: Made<string>
+  }
   project: Versions<StateOf<'project'>> & {
     circle: Made<string>
     name: Made<string>
@@ -106,16 +113,6 @@ export type Tables = {
     repealed_at: Made<number | null>
   }
 
-  comment: {
-    id: string
-    proposal: string
-    person: string
-    kind: 'comment' | 'case-against'
-    words_text: string
-    reply_to: string | null
-    entry: number
-    at: number
-  }
   suggestion_note: {
     entry: number
     suggestion: string

@@ -9,6 +9,7 @@ const tables: Record<StateKind, true> = {
   proposal: true,
   position: true,
   suggestion: true,
+  comment: true,
   project: true,
   document: true,
 }

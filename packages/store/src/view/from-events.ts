@@ -28,23 +28,6 @@ const wayEnded = ({ way }: { way: string }, { at }: Place, rows: ViewRows) => {
   rows.change('end-sessions', { way })
 }
 
-const commented = (
-  event: EventOf<'comment-made'> | EventOf<'case-against-made'>,
-  kind: 'comment' | 'case-against',
-  { entry, at }: Place,
-  rows: ViewRows,
-) =>
-  rows.add('comment', {
-    id: event.comment,
-    proposal: event.proposal,
-    person: event.person,
-    kind,
-    words_text: event.text.commitment,
-    reply_to: 'replyTo' in event ? event.replyTo : null,
-    entry,
-    at,
-  })
-
 const views: { [Type in EventType]: View<Type> | null } = {
   'society-founded': null,
   'founding-completed': null,
@@ -177,8 +160,9 @@ const views: { [Type in EventType]: View<Type> | null } = {
       answer_text: answer.commitment,
       at,
     }),
-  'comment-made': (event, place, rows) => commented(event, 'comment', place, rows),
-  'case-against-made': (event, place, rows) => commented(event, 'case-against', place, rows),
+  'comment-made': null,
+  'comment-edited': null,
+  'case-against-made': null,
   'case-against-asked': null,
   'case-against-missing': null,
   'interest-declared': ({ proposal, person, interest, late }, { entry, at }, rows) =>

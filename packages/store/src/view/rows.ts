@@ -3,8 +3,6 @@ import type { Statement } from '../database/writer.ts'
 
 /** The columns of each table that is only added to. The order is that of the statement. */
 const columns = {
-  comment:
-    'id text, proposal text, person text, kind text, words_text text, reply_to text, entry bigint, at bigint',
   suggestion_note:
     'entry bigint, suggestion text, proposal text, kind text, person text, reason_text text, at bigint',
   objection_answer:

@@ -75,6 +75,9 @@ const under = (above: number) =>
 
 const pipelines = { 1: under(1), 3: under(3) }
 
+/** Between the paragraphs of one text, where several are asked for; no text holds it, since acts take no such sign. */
+const BREAK = '\u0000'
+
 /** Longer texts than any act may carry are cut. */
 const LONGEST = 200_000
 
@@ -119,9 +122,29 @@ function keep(key: string, html: string): string {
 
 /** HTML of a person's Markdown under a heading of level `above`; never more than the elements above, whatever it says. */
 export function markdownToHtml(text: string, above: 1 | 3 = 3): string {
-  const cut = text.slice(0, LONGEST).replace(/\n{3,}/g, '\n\n')
-  const key = `${String(above)} ${cut}`
+  return htmlOf(text, above, '')
+}
+
+/** The same as its passages (paragraphs, lists, quotations …), so that each can be linked. */
+export function markdownToPassages(text: string): string[] {
+  return htmlOf(text, 3, BREAK).split(BREAK)
+}
+
+function htmlOf(text: string, above: 1 | 3, between: '' | typeof BREAK): string {
+  const cut = text
+    .slice(0, LONGEST)
+    .replaceAll(BREAK, '')
+    .replace(/\n{3,}/g, '\n\n')
+  const key = `${String(above)}${between} ${cut}`
   const before = made.get(key)
   if (before !== undefined) return before
-  return keep(key, isHostile(cut) ? plainHtml(cut) : String(pipelines[above].processSync(cut)))
+  if (isHostile(cut)) return keep(key, plainHtml(cut).replaceAll('</p>\n', `</p>${between || '\n'}`))
+  const pipeline = pipelines[above]
+  if (between === '') return keep(key, String(pipeline.processSync(cut)))
+  const tree = pipeline.runSync(pipeline.parse(cut)) as { type: 'root'; children: { type: string }[] }
+  const blocks = tree.children.filter(({ type }) => type === 'element')
+  return keep(
+    key,
+    blocks.map((block) => pipeline.stringify({ type: 'root', children: [block] } as never)).join(between),
+  )
 }

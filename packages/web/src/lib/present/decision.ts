@@ -1,33 +1,32 @@
 // The page of one decision, ready to read: ladder, case, effects with their dry run, voices, positions, outcome.
-import type { Content, ProposalState } from '@open-socialism/kernel'
-import type { DecisionPage } from '../server/queries.ts'
+import type { ProposalState } from '@open-socialism/kernel'
+import type { DecisionPage, History } from '../server/queries.ts'
 import type { SeatState } from '../figures/seats.ts'
-import { markdownToHtml } from '../markdown/markdown.ts'
-import { compareTexts, type Change } from '../words/diff.ts'
 import { dryRows, type DryRow } from '../words/dry-run.ts'
 import { sayEffect, type EffectWords } from '../words/effects.ts'
 import { nameOf, person, textOf, titleOf, type Phrase, type Speaker } from '../words/phrase.ts'
 import { countOf, seatsOf } from '../words/tally.ts'
 import { sayDate, sayMoment } from '../words/time.ts'
-import { historyOf, type History } from './history.ts'
 import { presentLadder, type LadderView } from './ladder.ts'
 import { presentLine, type FeedLine } from './now.ts'
 import { presentOutcome, type OutcomeView } from './outcome.ts'
 import { presentPositions, type PositionView } from './positions.ts'
 import { presentRow, type RowView } from './row.ts'
 import { presentRefusal, type RefusalView } from './refusal.ts'
+import { presentTalk, type TalkView } from './talk.ts'
 import {
-  presentComments,
   presentObjections,
   presentSuggestions,
   voice,
-  type CommentView,
   type ObjectionView,
   type SuggestionView,
   type Voice,
 } from './voices.ts'
+import { wishOf, type Asked } from './asked.ts'
+import { compareVersions, type ComparisonView } from './comparison.ts'
+import { presentContent, type ContentView } from './content.ts'
 
-export interface DecisionView {
+export interface DecisionView extends ContentView {
   row: RowView
   number: number
   version: number
@@ -36,56 +35,58 @@ export interface DecisionView {
   origin: { id: string; name: string } | null
   proposer: Phrase
   openedOn: string
-  goals: { label: string; text: string; costs: boolean }[]
-  orderReason: string | null
   ladder: LadderView | null
   spoke: { count: string; of: string }
   counts: { glyph: string; tone: string; words: string }[]
   silent: Phrase
   recused: Phrase
-  caseHtml: string | null
-  expectation: { what: string; words: string }[]
-  evidence: { title: string; link: string | null }[]
+  /** The version whose content is shown, and its entry. */
+  shown: { version: number; entry: number }
   effects: EffectWords[]
-  effectiveAt: string | null
   dry: { rows: DryRow[]; refusal: RefusalView | null; recused: Phrase; at: string; entry: number } | null
   objections: ObjectionView[]
   against: Voice[]
   againstNote: string
   positions: PositionView[]
-  versions: { number: number; by: string; when: string; entry: number; note: string | null }[]
-  comparison: {
-    from: number
-    to: number
-    title: Change[] | null
-    text: Change[]
-    effects: Change[] | null
-  } | null
+  versions: VersionView[]
+  comparison: ComparisonView | null
   suggestions: SuggestionView[]
-  comments: CommentView[]
-  commentCount: number
+  talk: TalkView
   interests: (Voice & { late: boolean })[]
   statements: Voice[]
   outcome: OutcomeView | null
   related: { words: string; id: string; title: string }[]
   record: FeedLine[]
+  recordTotal: number
+  /** The newest entry about it: what a reader who has seen all of it has seen. */
+  lastEntry: number
   status: ProposalState['status']
   phase: ProposalState['phase']
   hiddenVotes: boolean
 }
 
-/** Builds the page; `compare` names two versions where the reader chose them. */
-export function presentDecision(
-  page: DecisionPage,
-  speaker: Speaker,
-  compare: { from: number; to: number } | null,
-): DecisionView {
+export interface VersionView {
+  number: number
+  by: string
+  when: string
+  entry: number
+  note: string | null
+  href: string
+  /** Compares it with the one before. */
+  compareHref: string | null
+  effectsChanged: boolean
+}
+
+/** Builds the page, with what the address asks for. */
+export function presentDecision(page: DecisionPage, speaker: Speaker, asked: Asked): DecisionView {
   const { proposal, positions } = page.row
-  const history = historyOf(proposal.id, page.entries)
+  const { history } = page
   const seats = seatsOf(proposal, positions)
   const counted = countOf(proposal, seats)
   const circle = (id: string) => ({ id, name: speaker.names.circle[id]?.name ?? id })
-  const content = proposal.content
+  const last = history.versions.at(-1)
+  const chosen = history.versions.find((one) => one.number === wishOf(asked).version) ?? last
+  const content = chosen === undefined || chosen === last ? proposal.content : chosen.content
   const spoke = seats.filter((seat) => !['silent', 'recused', 'left'].includes(seat.state)).length
   const named = (state: SeatState) =>
     people(
@@ -109,23 +110,19 @@ export function presentDecision(
     counts: countWords(seats.map((seat) => seat.state)),
     silent: isBallotOpen(proposal) ? named('silent') : [],
     recused: named('recused'),
+    shown: { version: chosen?.number ?? proposal.version, entry: chosen?.entry ?? page.row.entry },
     effects: content.effects.map((effect) => sayEffect(effect, speaker, proposal.circle)),
     dry: presentDry(page, speaker),
-    objections: presentObjections(history, speaker),
+    objections: presentObjections(proposal, history, speaker),
     against: history.against.map((one) => voice(speaker, one.person, one.text, one)),
     againstNote: sayAgainst(history, proposal),
     positions: presentPositions(proposal, seats, history, page.row.positions, speaker),
-    versions: history.versions.map((one) => ({
-      number: one.number,
-      by: nameOf(speaker, one.by),
-      when: sayMoment(one.at, speaker.now),
-      entry: one.entry,
-      note: textOf(speaker, one.note),
-    })),
-    comparison: compareVersions(history, compare, speaker, proposal.circle),
+    versions: history.versions.map((one, index) =>
+      presentVersion(one, history.versions[index - 1], proposal, speaker),
+    ),
+    comparison: compareVersions(history, asked.compare, asked.side, speaker, proposal.circle),
     suggestions: presentSuggestions(history, speaker),
-    comments: presentComments(history, page.members, speaker),
-    commentCount: history.comments.length,
+    talk: presentTalk(page, asked, speaker),
     interests: history.interests.map((one) => ({
       ...voice(speaker, one.person, one.text, one),
       late: one.late,
@@ -137,10 +134,9 @@ export function presentDecision(
       id: one.proposal,
       title: titleOf(speaker, one.proposal),
     })),
-    record: page.entries
-      .slice(-200)
-      .reverse()
-      .map((line) => presentLine(line, speaker)),
+    record: page.record.map((line) => presentLine(line, speaker)),
+    recordTotal: page.recordTotal,
+    lastEntry: page.record[0]?.index ?? page.row.entry,
     status: proposal.status,
     phase: proposal.phase,
     hiddenVotes: proposal.practice.hiddenVotes,
@@ -177,42 +173,24 @@ const people = (ids: readonly string[], speaker: Speaker): Phrase =>
     return index === 0 ? [part] : [', ', part]
   })
 
-function presentContent(content: Content, page: DecisionPage, speaker: Speaker) {
-  const text = textOf(speaker, content.case)
-  const goalOf = (id: number) => {
-    const rank = page.goals.findIndex((goal) => goal.goal === id)
-    return {
-      label: rank < 0 ? `goal ${String(id)}` : `goal ${String(rank + 1)}`,
-      text: page.goals[rank]?.text ?? '',
-    }
-  }
-  const { expectation } = content
-  const row = (what: string, words: string | null) => (words === null ? [] : [{ what, words }])
+function presentVersion(
+  { number, by, at, entry, note, effectsChanged }: History['versions'][number],
+  before: History['versions'][number] | undefined,
+  { id }: ProposalState,
+  speaker: Speaker,
+): VersionView {
   return {
-    goals: [
-      ...content.serves.map((id) => ({ ...goalOf(id), costs: false })),
-      ...content.costs.map((one) => ({
-        ...goalOf(one.goal),
-        costs: true,
-        text: `${goalOf(one.goal).text}; ${goalOf(one.gains).label} gains`,
-      })),
-    ],
-    orderReason: textOf(speaker, content.orderReason),
-    caseHtml: text === null ? null : markdownToHtml(text),
-    expectation:
-      expectation === undefined
-        ? []
-        : [
-            ...row('Measure', textOf(speaker, expectation.measure)),
-            ...row('Now', textOf(speaker, expectation.now)),
-            ...row('Expected', textOf(speaker, expectation.expected)),
-            ...row('Review', sayDate(expectation.reviewAt, speaker.now.zone)),
-          ],
-    evidence: content.evidence.map((one) => ({
-      title: textOf(speaker, one.title) ?? 'Erased',
-      link: one.link ?? null,
-    })),
-    effectiveAt: content.effectiveAt === undefined ? null : sayMoment(content.effectiveAt, speaker.now),
+    number,
+    by: nameOf(speaker, by),
+    when: sayMoment(at, speaker.now),
+    entry,
+    note: textOf(speaker, note),
+    href: `/decisions/${id}?version=${String(number)}#case`,
+    compareHref:
+      before === undefined
+        ? null
+        : `/decisions/${id}?from=${String(before.number)}&to=${String(number)}#versions`,
+    effectsChanged,
   }
 }
 
@@ -257,37 +235,3 @@ function sayAgainst(history: History, proposal: ProposalState): string {
   if (proposal.status !== 'open') return 'None was written.'
   return 'None yet. If none has come by half of the first stage, all who may decide are asked for the strongest one.'
 }
-
-function compareVersions(
-  history: History,
-  compare: { from: number; to: number } | null,
-  speaker: Speaker,
-  own: string,
-): DecisionView['comparison'] {
-  const last = history.versions.at(-1)
-  if (last === undefined || history.versions.length < 2) return null
-  const find = (number: number) => history.versions.find((one) => one.number === number)
-  const after = find(compare?.to ?? last.number) ?? last
-  const before = find(compare?.from ?? after.number - 1) ?? history.versions[0]
-  if (before === undefined || before === after) return null
-  const text = (content: Content) => textOf(speaker, content.case) ?? ''
-  const title = (content: Content) => textOf(speaker, content.title) ?? ''
-  const effects = (content: Content) =>
-    content.effects
-      .map((effect, index) => `${String(index + 1)}. ${flat(sayEffect(effect, speaker, own))}`)
-      .join('\n')
-  const titles = compareTexts(title(before.content), title(after.content))
-  const effectChanges = compareTexts(effects(before.content), effects(after.content))
-  return {
-    from: before.number,
-    to: after.number,
-    title: titles.some((one) => one.kind !== 'same') ? titles : null,
-    text: compareTexts(text(before.content), text(after.content)),
-    effects: effectChanges.some((one) => one.kind !== 'same') ? effectChanges : null,
-  }
-}
-
-const flat = ({ sentence, details }: EffectWords) =>
-  [sentence, ...details]
-    .map((phrase) => phrase.map((part) => (typeof part === 'string' ? part : part.text)).join(''))
-    .join(' ')

@@ -3,8 +3,10 @@ import type { PositionState, ProposalState, RecusalCause } from '@open-socialism
 import { glyphOf, type SeatState } from '../figures/seats.ts'
 import { markdownToHtml } from '../markdown/markdown.ts'
 import { nameOf, textOf, type Speaker } from '../words/phrase.ts'
+import { nameStep } from '../words/ladder.ts'
 import type { SeatOf } from '../words/tally.ts'
-import type { History } from './history.ts'
+import { sayMoment } from '../words/time.ts'
+import type { History } from '../server/queries.ts'
 
 export interface PositionView {
   person: string
@@ -16,6 +18,19 @@ export interface PositionView {
   note: string
   html: string | null
   entry: number | null
+  /** Everything that this person said on it, oldest first; empty where there is no more than the present position. */
+  moves: MoveView[]
+}
+
+/** One step in how somebody stood: from what, to what, on which version or in which step, when. */
+export interface MoveView {
+  words: string
+  where: string
+  when: string
+  entry: number
+  glyph: string
+  tone: SeatState
+  html: string | null
 }
 
 const words: Record<SeatState, string> = {
@@ -87,7 +102,74 @@ function presentPosition(
     note: noteOf(proposal, person, state, history),
     html: said === null ? null : markdownToHtml(said),
     entry: alone ? alone.entry : spoke ? last : (history.recusedAt[person]?.entry ?? null),
+    moves: movesOf(proposal, person, history, speaker),
   }
+}
+
+type Said = History['positions'][number] | History['votes'][number]
+
+const choiceOf = (said: Said) => ('position' in said ? said.position : said.vote)
+
+const states: Record<ReturnType<typeof choiceOf>, SeatState> = {
+  agree: 'agree',
+  'stand-aside': 'aside',
+  object: 'object',
+  abstain: 'abstain',
+  for: 'for',
+  against: 'against',
+  hidden: 'hidden',
+}
+
+const pasts: Record<ReturnType<typeof choiceOf>, string> = {
+  agree: 'Agreed',
+  'stand-aside': 'Stood aside',
+  object: 'Objected',
+  abstain: 'Abstained',
+  for: 'Voted for',
+  against: 'Voted against',
+  hidden: 'Voted; hidden until the close',
+}
+
+const befores: Record<ReturnType<typeof choiceOf>, string> = {
+  agree: 'agreement',
+  'stand-aside': 'standing aside',
+  object: 'an objection',
+  abstain: 'an abstention',
+  for: 'a vote for',
+  against: 'a vote against',
+  hidden: 'another vote',
+}
+
+/** Who moved, when, from what to what, on which version or in which step (clauses 4.4, 4.7, 4.8). */
+function movesOf(proposal: ProposalState, person: string, history: History, speaker: Speaker): MoveView[] {
+  const said: Said[] = [...history.positions, ...history.votes]
+    .filter((one) => one.person === person)
+    .sort((a, b) => a.entry - b.entry)
+  if (said.length < 2) return []
+  return said.map((one, index) => {
+    const before = said[index - 1]
+    const choice = choiceOf(one)
+    const moved = before !== undefined && isSameBallot(before, one) && choiceOf(before) !== choice
+    const reason = choice === 'hidden' ? null : textOf(speaker, one.reason)
+    return {
+      words: moved ? `${pasts[choice]}, after ${befores[choiceOf(before)]}` : pasts[choice],
+      where: whereOf(one, proposal, speaker),
+      when: sayMoment(one.at, speaker.now),
+      entry: one.entry,
+      glyph: glyphOf[states[choice]],
+      tone: states[choice],
+      html: reason === null ? null : markdownToHtml(reason),
+    }
+  })
+}
+
+const isSameBallot = (a: Said, b: Said) =>
+  'position' in a && 'position' in b ? a.version === b.version : a.step === b.step && !('position' in a)
+
+function whereOf(said: Said, proposal: ProposalState, speaker: Speaker): string {
+  if ('position' in said) return `on version ${String(said.version)}`
+  const step = proposal.ladder[said.step]
+  return step === undefined ? '' : `in ${nameStep(step, (id) => nameOf(speaker, id)).toLowerCase()}`
 }
 
 const wordOf = (proposal: ProposalState, state: SeatState): string =>

@@ -1,9 +1,11 @@
-// What people say on a decision, ready to read: the discussion, the case against, objections, suggestions.
+// What people say on a decision, ready to read: the case against, objections with their answers, suggestions.
+import type { ProposalState } from '@open-socialism/kernel'
 import { markdownToHtml } from '../markdown/markdown.ts'
 import { compareTexts, type Change } from '../words/diff.ts'
 import { nameOf, textOf, type Speaker, type TextRef } from '../words/phrase.ts'
+import { nameStep } from '../words/ladder.ts'
 import { sayMoment } from '../words/time.ts'
-import type { History, ObjectionOf, Place } from './history.ts'
+import type { History, ObjectionOf, Place } from '../server/queries.ts'
 
 export interface Voice {
   person: string
@@ -14,18 +16,15 @@ export interface Voice {
   entry: number
 }
 
-export interface CommentView extends Voice {
-  id: string
-  member: boolean
-  replies: CommentView[]
-}
-
 export interface ObjectionView extends Voice {
   number: number
   version: number
   stands: boolean
   mark: { word: string; glyph: string; tone: string }
-  answers: Voice[]
+  versionHref: string
+  /** What met it or closed it, with its place in the record. */
+  ending: { words: string; href: string | null; entry: number } | null
+  answers: (Voice & { version: number })[]
   /** The clause-4.6 form: only the objector can withdraw it. */
   own: boolean
 }
@@ -50,29 +49,6 @@ export function voice(speaker: Speaker, person: string, text: TextRef | null, pl
   }
 }
 
-/** The discussion as threads, oldest first; a reply to a comment that is not here begins a thread of its own. */
-export function presentComments(
-  history: History,
-  members: readonly string[],
-  speaker: Speaker,
-): CommentView[] {
-  const views = new Map<string, CommentView>()
-  const threads: CommentView[] = []
-  for (const comment of history.comments) {
-    const view = {
-      ...voice(speaker, comment.person, comment.text, comment),
-      id: comment.id,
-      member: members.includes(comment.person),
-      replies: [],
-    }
-    views.set(comment.id, view)
-    const above = comment.replyTo === null ? undefined : views.get(comment.replyTo)
-    if (above === undefined) threads.push(view)
-    else above.replies.push(view)
-  }
-  return threads
-}
-
 const ends: Record<ObjectionOf['state'], { word: string; glyph: string; tone: string }> = {
   stands: { word: 'Stands', glyph: 'object', tone: 'stands' },
   withdrawn: { word: 'Withdrawn', glyph: 'adopted', tone: 'open' },
@@ -82,17 +58,60 @@ const ends: Record<ObjectionOf['state'], { word: string; glyph: string; tone: st
 }
 
 /** The register of objections, those that stand first (clauses 4.4, 4.6). */
-export function presentObjections(history: History, speaker: Speaker): ObjectionView[] {
+export function presentObjections(
+  { id, ladder }: ProposalState,
+  history: History,
+  speaker: Speaker,
+): ObjectionView[] {
   const views = history.objections.map((one): ObjectionView => ({
     ...voice(speaker, one.person, one.reason, one),
     number: one.number,
     version: one.version,
+    versionHref: `/decisions/${id}?version=${String(one.version)}#case`,
     stands: one.state === 'stands',
     mark: ends[one.state],
-    answers: one.answers.map((answer) => voice(speaker, answer.by, answer.text, answer)),
+    ending: endingOf(one, id, ladder, history, speaker),
+    answers: one.answers.map((answer) => ({
+      ...voice(speaker, answer.by, answer.text, answer),
+      version: answer.version,
+    })),
     own: one.person === speaker.viewer,
   }))
   return views.sort((a, b) => Number(b.stands) - Number(a.stands) || b.number - a.number)
+}
+
+function endingOf(
+  { state, closed, closedBy, person, version }: ObjectionOf,
+  id: string,
+  ladder: ProposalState['ladder'],
+  history: History,
+  speaker: Speaker,
+): ObjectionView['ending'] {
+  if (closed === null) return null
+  const when = sayMoment(closed.at, speaker.now)
+  const ending = (words: string, href: string | null = null) => ({ words, href, entry: closed.entry })
+  switch (state) {
+    case 'stands':
+      return null
+    case 'met':
+      return ending(
+        `Version ${String(closedBy)} answered it, ${when}.`,
+        `/decisions/${id}?from=${String(version)}&to=${String(closedBy)}#versions`,
+      )
+    case 'withdrawn':
+      return ending(`${nameOf(speaker, person)} took another position, ${when}.`)
+    case 'fell-away':
+      return ending(
+        person in history.leftAt
+          ? `${nameOf(speaker, person)} left the circle, ${when}.`
+          : `${nameOf(speaker, person)} was recused, ${when}.`,
+      )
+    case 'outvoted': {
+      const step = ladder[closedBy ?? 0]
+      const name = step === undefined ? '' : nameStep(step, (one) => nameOf(speaker, one))
+      return ending(`It stood when this step ended without agreement, ${when}: ${name}.`)
+    }
+  }
 }
 
 /** Suggested amendments as comparisons with the version that they were made on (clause 4.7). */

@@ -19,8 +19,16 @@ type Build = (fields: Fields, event: RequestEvent) => Body | Promise<Body>
 const STATUS = { refused: 409, repeated: 409, invalid: 422, unavailable: 503 } as const
 const signedOut = presentRefusal({ clause: '5.8', reason: 'person-must-be-signed-in' })
 
-/** A form action that submits one act; `form` names the form on the page, `anchor` where the reader goes on. */
-export function actAction(form: string, build: Build, anchor: string = form) {
+/**
+ * A form action that submits one act; `form` names the form on the page, `anchor` where the reader goes on, `query` what
+ * the page is asked for there.
+ */
+export function actAction(
+  form: string,
+  build: Build,
+  anchor: string | ((entry: number, fields: Fields) => string) = form,
+  query: (entry: number, fields: Fields) => Record<string, string> = () => ({}),
+) {
   return async (event: RequestEvent) => {
     const fields = new Fields(await event.request.formData())
     const { session } = event.locals.society
@@ -29,8 +37,12 @@ export function actAction(form: string, build: Build, anchor: string = form) {
     if (session === null) return again(signedOut, 401)
     const body = await build(fields, event)
     const answer = await event.locals.society.submit({ id: idOf(fields, form), ...body }, session)
-    if (answer.kind === 'accepted')
-      redirect(303, `${event.url.pathname}?done=${String(answer.entry)}#${anchor}`)
+    if (answer.kind === 'accepted') {
+      const { entry } = answer
+      const asked = new URLSearchParams({ ...query(entry, fields), done: String(entry) })
+      const place = typeof anchor === 'string' ? anchor : anchor(entry, fields)
+      redirect(303, `${event.url.pathname}?${asked.toString()}#${place}`)
+    }
     return again(refusalOf(answer), STATUS[answer.kind])
   }
 }

@@ -108,3 +108,74 @@ function join(changes: readonly Change[]): Change[] {
   flush()
   return joined
 }
+
+/** One stretch of two texts beside each other. */
+export interface SideRow {
+  before: Change[]
+  after: Change[]
+}
+
+/** The two texts beside each other, paragraph by paragraph as far as they are the same. */
+export function sideBySide(changes: readonly Change[]): SideRow[] {
+  const rows: SideRow[] = []
+  let row: SideRow = { before: [], after: [] }
+  const close = () => {
+    if (row.before.length + row.after.length > 0) rows.push(row)
+    row = { before: [], after: [] }
+  }
+  for (const change of changes) {
+    if (change.kind === 'removed') row.before.push(change)
+    else if (change.kind === 'added') row.after.push(change)
+    else
+      for (const text of change.text.split(/(?<=\n\s*\n)/)) {
+        row.before.push({ kind: 'same', text })
+        row.after.push({ kind: 'same', text })
+        if (/\n\s*\n$/.test(text)) close()
+      }
+  }
+  close()
+  return rows
+}
+
+/** One item of two lists: kept, removed, added, or changed from one to the other. */
+export interface ItemChange {
+  kind: 'same' | 'removed' | 'added' | 'changed'
+  changes: Change[]
+}
+
+/** Two lists compared item by item; what was taken out and put in at one place is compared in its words. */
+export function compareLists(before: readonly string[], after: readonly string[]): ItemChange[] {
+  const items: ItemChange[] = []
+  let removed: string[] = []
+  let added: string[] = []
+  const flush = () => {
+    for (let at = 0; at < Math.max(removed.length, added.length); at++) {
+      const [a, b] = [removed[at], added[at]]
+      if (a !== undefined && b !== undefined && isAkin(a, b))
+        items.push({ kind: 'changed', changes: compareTexts(a, b) })
+      else {
+        if (a !== undefined) items.push({ kind: 'removed', changes: [{ kind: 'removed', text: a }] })
+        if (b !== undefined) items.push({ kind: 'added', changes: [{ kind: 'added', text: b }] })
+      }
+    }
+    removed = []
+    added = []
+  }
+  for (const { kind, text } of align(before, after)) {
+    if (kind === 'removed') removed.push(text)
+    else if (kind === 'added') added.push(text)
+    else {
+      flush()
+      items.push({ kind: 'same', changes: [{ kind: 'same', text }] })
+    }
+  }
+  flush()
+  return items
+}
+
+/** True where two items have enough words in common to be one that changed. */
+function isAkin(a: string, b: string): boolean {
+  const words = new Set(a.split(/\s+/))
+  const shared = b.split(/\s+/).filter((word) => words.has(word)).length
+  return shared * 3 >= Math.min(words.size, b.split(/\s+/).length)
+}

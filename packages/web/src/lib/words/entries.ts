@@ -155,6 +155,11 @@ const sayers: Sayer = {
       who: who(speaker, event.person),
       decision: decision(speaker, event.proposal),
     }),
+  'comment-edited': (event, speaker) =>
+    m['comment-edited'].phrase({
+      who: who(speaker, event.person),
+      decision: decision(speaker, event.proposal),
+    }),
   'case-against-made': (event, speaker) =>
     m['case-against-made'].phrase({
       who: who(speaker, event.person),

@@ -1,6 +1,8 @@
 // One decision: the whole page, and every act that is taken on it.
 import { error, type RequestEvent } from '@sveltejs/kit'
+import { askedOf, wishOf } from '#lib/present/asked.ts'
 import { presentDecision } from '#lib/present/decision.ts'
+import { quotationOf } from '#lib/present/passage.ts'
 import { presentRefusal } from '#lib/present/refusal.ts'
 import { actAction } from '#lib/server/submit.ts'
 import { speakerFor } from '#lib/server/speaker.ts'
@@ -10,14 +12,18 @@ import type { Actions, PageServerLoad } from './$types'
 export const load: PageServerLoad = async (event) => {
   const { now } = await event.parent()
   const { queries, session } = event.locals.society
-  const page = await queries.decision(event.params.id, session)
+  const asked = askedOf(event.url)
+  const page = await queries.decision(event.params.id, session, wishOf(asked))
   if (page === null) error(404, 'There is no such decision.')
   const speaker = speakerFor(event, page, now)
   const { proposal } = page.row
   const own =
     page.position?.version === proposal.version && page.position.step === proposal.step ? page.position : null
   return {
-    view: presentDecision(page, speaker, comparisonFrom(event.url)),
+    view: presentDecision(page, speaker, asked),
+    asked,
+    /** What the field for a comment holds before anything is typed: the passage that is quoted. */
+    quotation: quotationOf(asked.quote, page, speaker),
     may: Object.fromEntries(
       Object.entries(page.may).map(([act, refusal]) => [
         act,
@@ -32,12 +38,6 @@ export const load: PageServerLoad = async (event) => {
     },
     live: proposal.decider,
   }
-}
-
-function comparisonFrom(url: URL): { from: number; to: number } | null {
-  const from = Number(url.searchParams.get('from'))
-  const to = Number(url.searchParams.get('to'))
-  return Number.isInteger(from) && Number.isInteger(to) && from > 0 && to > 0 ? { from, to } : null
 }
 
 const proposal = (event: RequestEvent) => ({ proposal: event.params['id'] ?? '' })
@@ -125,8 +125,22 @@ export const actions: Actions = {
       ...proposal(event),
       text: fields.text('text'),
       replyTo: fields.optional('replyTo'),
+      replyVersion: fields.has('replyVersion') ? fields.number('replyVersion') : undefined,
     }),
-    'discussion',
+    (entry) => `c${String(entry)}`,
+    (entry) => ({ comment: `c${String(entry)}` }),
+  ),
+  'edit-comment': actAction(
+    'edit-comment',
+    (fields, event) => ({
+      type: 'edit-comment',
+      ...proposal(event),
+      comment: fields.line('comment'),
+      version: fields.number('version'),
+      text: fields.text('text'),
+    }),
+    (_, fields) => fields.line('comment'),
+    (_, fields) => ({ comment: fields.line('comment') }),
   ),
   'argue-against': actAction(
     'argue-against',

@@ -1,10 +1,5 @@
-// What the record tells of one decision, gathered from its entries: versions, objections, suggestions, comments,
-// votes, phases (clauses 4.1 to 4.14). A pure fold over events, oldest first.
-import type { Content, PositionChoice, VoteChoice } from '@open-socialism/kernel'
-import type { RecordLine } from '../server/queries.ts'
-import { gather, isOf } from './gather.ts'
-import type { Phase } from '../words/steps.ts'
-import type { TextRef } from '../words/phrase.ts'
+// What the record tells of one decision: versions, objections, suggestions, comments, positions and votes, phases (4.1 to 4.14).
+import type { Content, PositionChoice, ProposalState, TextRef, VoteChoice } from '@open-socialism/kernel'
 
 /** Where and when a fact entered the record. */
 export interface Place {
@@ -27,7 +22,9 @@ export interface ObjectionOf extends Place {
   reason: TextRef | null
   state: 'stands' | 'withdrawn' | 'met' | 'fell-away' | 'outvoted'
   closed: Place | null
-  answers: (Place & { by: string; text: TextRef })[]
+  /** The version that met it, or the step in which it was outvoted. */
+  closedBy: number | null
+  answers: (Place & { by: string; version: number; text: TextRef })[]
 }
 
 export interface SuggestionOf extends Place {
@@ -45,6 +42,15 @@ export interface CommentOf extends Place {
   person: string
   text: TextRef
   replyTo: string | null
+  /** The version of the other comment that it answers. */
+  replyVersion: number | null
+  edits: EditOf[]
+}
+
+/** Words that took the place of earlier ones, which stay (clause 5.1). */
+export interface EditOf extends Place {
+  version: number
+  text: TextRef
 }
 
 export interface VoteOf extends Place {
@@ -62,15 +68,23 @@ export interface PositionOf extends Place {
   reason: TextRef | null
 }
 
-type Said = Place & { person: string; text: TextRef }
+/** A phase as it began, with the end that it had last. */
+export interface PhaseOf {
+  step: number
+  phase: ProposalState['phase']
+  began: number
+  ends: number
+}
+
+export type Said = Place & { person: string; text: TextRef }
 
 export interface History {
   versions: VersionOf[]
-  phases: Phase[]
+  phases: PhaseOf[]
   objections: ObjectionOf[]
   suggestions: SuggestionOf[]
   comments: CommentOf[]
-  against: (Said & { id: string })[]
+  against: (Said & { id: string; edits: EditOf[] })[]
   askedAgainst: Place | null
   missingAgainst: Place | null
   interests: (Said & { late: boolean })[]
@@ -80,35 +94,11 @@ export interface History {
   alone: (Place & { person: string; decide: 'adopt' | 'reject'; reason: TextRef }) | null
   withdrawal: (Place & { person: string; reason: TextRef | null }) | null
   review: (Place & { person: string; outcome: string; measured: TextRef }) | null
+  /** When it opened for positions; null for a draft. */
+  opened: Place | null
+  /** The last event that ended it. */
   ended: Place | null
+  /** Members of the electorate who left, and when. */
+  leftAt: Record<string, Place>
   recusedAt: Record<string, Place>
-}
-
-const empty = (): History => ({
-  versions: [],
-  phases: [],
-  objections: [],
-  suggestions: [],
-  comments: [],
-  against: [],
-  askedAgainst: null,
-  missingAgainst: null,
-  interests: [],
-  positions: [],
-  votes: [],
-  statements: [],
-  alone: null,
-  withdrawal: null,
-  review: null,
-  ended: null,
-  recusedAt: {},
-})
-
-/** Gathers the history of the proposal `id`. */
-export function historyOf(id: string, entries: readonly RecordLine[]): History {
-  const history = empty()
-  for (const line of entries)
-    for (const event of line.events)
-      if (isOf(event, id)) gather(history, event, { at: line.at, entry: line.index, by: line.by })
-  return history
 }

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Event } from '@open-socialism/kernel'
-import type { RecordLine } from '../server/queries.ts'
-import { historyOf } from './history.ts'
+import type { RecordLine } from '../../pages/resolved.ts'
+import { historyOf } from './fold.ts'
 
 const ref = (commitment: string) => ({ commitment, length: 3 })
 let index = 0

@@ -1,22 +1,27 @@
 // What each event adds to the history of a decision; one place in the table for every event that names one.
 import type { Event } from '@open-socialism/kernel'
-import type { History, ObjectionOf, Place } from './history.ts'
+import type { CommentOf, History, ObjectionOf, Place } from '../../pages/decision-history.ts'
 
 export type DecisionEvent = Exclude<Extract<Event, { proposal: string }>, { type: 'alert-raised' }>
 type Of<Type extends DecisionEvent['type']> = Extract<DecisionEvent, { type: Type }>
 type From = Place & { by: string }
-type Gatherers = { [Type in DecisionEvent['type']]: (history: History, event: Of<Type>, from: From) => void }
+type Gatherers = {
+  [Type in DecisionEvent['type']]: (history: Gathering, event: Of<Type>, from: From) => void
+}
 
 /** Events of this decision; an alert about it is the parent's matter. */
 export const isOf = (event: Event, id: string): event is DecisionEvent =>
   event.type !== 'alert-raised' && 'proposal' in event && event.proposal === id
 
 /** Adds one event. */
-export function gather(history: History, event: DecisionEvent, from: From): void {
+export function gather(history: Gathering, event: DecisionEvent, from: From): void {
   const add = gatherers[event.type] as
-    ((history: History, event: DecisionEvent, from: From) => void) | undefined
+    ((history: Gathering, event: DecisionEvent, from: From) => void) | undefined
   add?.(history, event, from)
 }
+
+/** A history being gathered, with its comments by their ids, so that a long discussion stays quick to add to. */
+export type Gathering = History & { commentsById: Map<string, Pick<CommentOf, 'edits'>> }
 
 const placeOf = ({ at, entry }: From): Place => ({ at, entry })
 const nothing = () => undefined
@@ -27,9 +32,11 @@ function close(
   which: (one: ObjectionOf) => boolean,
   state: ObjectionOf['state'],
   from: From,
+  by: number | null = null,
 ): void {
   for (const one of history.objections)
-    if (one.state === 'stands' && which(one)) Object.assign(one, { state, closed: placeOf(from) })
+    if (one.state === 'stands' && which(one))
+      Object.assign(one, { state, closed: placeOf(from), closedBy: by })
 }
 
 function endPhase(history: History, ends: number): void {
@@ -60,6 +67,7 @@ function takePosition(history: History, event: Of<'position-taken'>, from: From)
       reason,
       state: 'stands',
       closed: null,
+      closedBy: null,
       answers: [],
     })
 }
@@ -87,6 +95,7 @@ const gatherers: Gatherers = {
   },
   /** A draft that is sponsored keeps its version; a proposal made at once begins with the first. */
   'proposal-opened': (history, { author, content }, from) => {
+    history.opened = placeOf(from)
     if (history.versions.length > 0) return
     history.versions.push({
       ...placeOf(from),
@@ -104,7 +113,7 @@ const gatherers: Gatherers = {
   'proposal-amended': (history, event, from) => {
     const { version, content, effectsChanged, phaseEnds, note = null } = event
     history.versions.push({ ...placeOf(from), number: version, by: from.by, content, effectsChanged, note })
-    close(history, () => true, 'met', from)
+    close(history, () => true, 'met', from, version)
     endPhase(history, phaseEnds)
   },
   'amendment-suggested': (history, event, from) => {
@@ -138,22 +147,39 @@ const gatherers: Gatherers = {
       if (cast) cast.vote = vote
     }
   },
-  'objection-answered': (history, { person, by, answer }, from) => {
+  'objection-answered': (history, { person, by, version, answer }, from) => {
     const objection = history.objections.findLast((one) => one.person === person)
-    objection?.answers.push({ ...placeOf(from), by, text: answer })
+    objection?.answers.push({ ...placeOf(from), by, version, text: answer })
   },
   'member-recused': (history, { person }, from) => {
     history.recusedAt[person] = placeOf(from)
     close(history, (one) => one.person === person, 'fell-away', from)
   },
   'elector-left': (history, { person }, from) => {
+    history.leftAt[person] = placeOf(from)
     close(history, (one) => one.person === person, 'fell-away', from)
   },
-  'comment-made': (history, { comment, person, text, replyTo = null }, from) => {
-    history.comments.push({ ...placeOf(from), id: comment, person, text, replyTo })
+  'comment-made': (history, { comment, person, text, replyTo = null, replyVersion }, from) => {
+    const above = replyTo === null ? undefined : history.commentsById.get(replyTo)
+    const made: CommentOf = {
+      ...placeOf(from),
+      id: comment,
+      person,
+      text,
+      replyTo,
+      replyVersion: above === undefined ? null : (replyVersion ?? above.edits.length + 1),
+      edits: [],
+    }
+    history.comments.push(made)
+    history.commentsById.set(comment, made)
+  },
+  'comment-edited': (history, { comment, version, text }, from) => {
+    history.commentsById.get(comment)?.edits.push({ ...placeOf(from), version, text })
   },
   'case-against-made': (history, { comment, person, text }, from) => {
-    history.against.push({ ...placeOf(from), id: comment, person, text })
+    const made = { ...placeOf(from), id: comment, person, text, edits: [] }
+    history.against.push(made)
+    history.commentsById.set(comment, made)
   },
   'case-against-asked': (history, _, from) => {
     history.askedAgainst = placeOf(from)
@@ -176,21 +202,22 @@ const gatherers: Gatherers = {
   'phase-shortened': (history, { ends }) => {
     endPhase(history, ends)
   },
-  'step-decided': (history, { tally }, from) => {
-    if (!tally.passed) close(history, () => true, 'outvoted', from)
+  'step-decided': (history, { tally, step }, from) => {
+    if (!tally.passed) close(history, () => true, 'outvoted', from, step)
   },
   'decided-alone': (history, { person, decide, reason }, from) => {
     history.alone = { ...placeOf(from), person, decide, reason }
   },
   'proposal-withdrawn': (history, { person, reason = null }, from) => {
     history.withdrawal = { ...placeOf(from), person, reason }
+    history.ended = placeOf(from)
   },
   'proposal-adopted': end,
   'proposal-rejected': end,
   'proposal-lapsed': end,
+  'referendum-awaited': end,
   'proposal-taken-up': nothing,
   'withdrawal-final': nothing,
-  'referendum-awaited': nothing,
   'effects-carried-out': nothing,
   'effects-refused': nothing,
   'decision-suspended': nothing,
