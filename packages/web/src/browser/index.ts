@@ -2,9 +2,13 @@
 import { startDrafts } from './drafts.ts'
 import { startForms } from './forms.ts'
 import { startLive } from './live.ts'
+import { startPassages } from './passages.ts'
 import { startPasskeys } from './passkeys.ts'
+import { startSeen } from './seen.ts'
 
 startDrafts()
 startForms()
 startPasskeys()
 startLive()
+startSeen()
+startPassages()
