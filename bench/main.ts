@@ -1,6 +1,7 @@
 // `npm run bench -- NAME …`: runs the benchmarks, prints a table, and keeps the numbers under today's date.
 import { measureActs } from './acts.ts'
 import { measureBackup } from './backup.ts'
+import { measureDecisionPage } from './decision-page.ts'
 import { loadNow, machine } from './machine.ts'
 import { measurePages } from './pages.ts'
 import { measureRace } from './race.ts'
@@ -22,6 +23,10 @@ const benchmarks: Record<string, Benchmark> = {
   start: { says: 'npm start again until the first page, and memory while idle', run: measureStart },
   fresh: { says: 'a fresh clone until the first page', onlyByName: true, run: measureFresh },
   backup: { says: 'backup and restore, entries a second each way', run: measureBackup },
+  'decision-page': {
+    says: 'a decision’s page of 9 members, 3 versions and 30 comments, and a long discussion',
+    run: measureDecisionPage,
+  },
   pages: { says: 'pages a second, for information', run: measurePages },
 }
 
@@ -31,7 +36,7 @@ const unknown = words.filter((word) => !Object.hasOwn(benchmarks, word))
 if (unknown.length > 0) {
   const known = Object.entries(benchmarks).map(([name, { says, onlyByName }]) => {
     const note = onlyByName === true ? ' (only when named)' : ''
-    return `  ${name.padEnd(8)} ${says}${note}`
+    return `  ${name.padEnd(13)} ${says}${note}`
   })
   process.stderr.write(`npm run bench -- NAME …; without a name, all of them:\n${known.join('\n')}\n`)
   process.exitCode = unknown.every((word) => word === '--help') ? 0 : 2

@@ -5,6 +5,7 @@ import {
   compareLists,
   compareTexts,
   sideBySide,
+  unwrapped,
   type Change,
   type ItemChange,
   type SideRow,
@@ -52,7 +53,7 @@ export function compareVersions(
   const before = find(compare?.from ?? after.number - 1) ?? versions[0] ?? after
   const [a, b] = [before.content, after.content]
   const text = (name: string, of: (content: Content) => string): TextComparison => {
-    const inline = compareTexts(of(a), of(b))
+    const inline = compareTexts(unwrapped(of(a)), unwrapped(of(b)))
     return { name, inline, rows: side ? sideBySide(inline) : [] }
   }
   const list = (name: string, of: (content: Content) => string[]): ListComparison => ({

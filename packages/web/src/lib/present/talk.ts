@@ -1,7 +1,7 @@
 // The discussion, ready to read: threads with answers, edits as versions, what is new, and addresses for all of it.
 import type { DecisionPage, TalkPage } from '../server/queries.ts'
 import { markdownToPassages } from '../markdown/markdown.ts'
-import { compareTexts, type Change } from '../words/diff.ts'
+import { compareTexts, unwrapped, type Change } from '../words/diff.ts'
 import { nameOf, textOf, type Speaker, type TextRef } from '../words/phrase.ts'
 import { sayMoment } from '../words/time.ts'
 import { addressOf, type Asked } from './asked.ts'
@@ -219,6 +219,6 @@ function comparisonOf(
 ): CommentView['comparison'] {
   const [before, after] = [editions[(wanted?.from ?? 0) - 1], editions[(wanted?.to ?? 0) - 1]]
   if (before === undefined || after === undefined || before === after) return null
-  const words = ({ text }: { text: TextRef }) => textOf(speaker, text) ?? ''
+  const words = ({ text }: { text: TextRef }) => unwrapped(textOf(speaker, text) ?? '')
   return { from: before.version, to: after.version, changes: compareTexts(words(before), words(after)) }
 }

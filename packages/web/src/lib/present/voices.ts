@@ -1,7 +1,7 @@
 // What people say on a decision, ready to read: the case against, objections with their answers, suggestions.
 import type { ProposalState } from '@open-socialism/kernel'
 import { markdownToHtml } from '../markdown/markdown.ts'
-import { compareTexts, type Change } from '../words/diff.ts'
+import { compareTexts, unwrapped, type Change } from '../words/diff.ts'
 import { nameOf, textOf, type Speaker, type TextRef } from '../words/phrase.ts'
 import { nameStep } from '../words/ladder.ts'
 import { sayMoment } from '../words/time.ts'
@@ -120,7 +120,7 @@ export function presentSuggestions(history: History, speaker: Speaker): Suggesti
     const version = history.versions.find((version) => version.number === one.version)
     const compare = (ref: TextRef | null, old: TextRef | undefined) => {
       const text = textOf(speaker, ref)
-      return text === null ? null : compareTexts(textOf(speaker, old) ?? '', text)
+      return text === null ? null : compareTexts(unwrapped(textOf(speaker, old) ?? ''), unwrapped(text))
     }
     return {
       ...voice(speaker, one.person, one.reason, one),

@@ -8,6 +8,9 @@ export interface Change {
 /** Beyond this many words times words, whole paragraphs are compared and not the words in them. */
 const MOST_CELLS = 1_000_000
 
+/** A text with its lines joined as its reader sees them: only where a paragraph, list or quotation begins is a break. */
+export const unwrapped = (text: string): string => text.replace(/(?<!\n)\n(?![\n \t*+>#|\d-])/g, ' ')
+
 const paragraphsOf = (text: string) => text.split(/(?<=\n)/)
 const wordsOf = (text: string) => text.match(/\s+|[^\s]+/g) ?? []
 
