@@ -19,7 +19,6 @@ circles:
   - name: Council
     area: everything
     purpose: Rivermouth lives well and lasts.
-    practices: { general: standard }
     members: [ada, ben, cleo]
 `
 

@@ -1,5 +1,5 @@
 // What the viewer may do on a decision, by asking the rules about one act of each kind.
-import type { CommentId, PositionState, ProposalState } from '@open-socialism/kernel'
+import type { PositionState, ProposalState } from '@open-socialism/kernel'
 import type { CommentOf, SuggestionOf } from '../pages/decision-history.ts'
 import type { DecisionPage } from '../pages/decision-page.ts'
 import { ask, filler, hiddenFiller } from './asking.ts'
@@ -38,7 +38,7 @@ export async function mayOn(
     'edit-comment': {
       type: 'edit-comment',
       ...on,
-      comment: (own?.id ?? 'c1') as CommentId,
+      comment: own?.id ?? 'c1',
       version: (own?.edits.length ?? 0) + 1,
       text: filler,
     },

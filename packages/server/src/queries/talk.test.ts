@@ -1,7 +1,7 @@
 // The order and the pages of a discussion: threads, what came last, what is new, and the page that holds a comment.
 import { deepEqual, equal } from 'node:assert/strict'
 import { test } from 'node:test'
-import type { CommentOf, History } from '../pages/decision-history.ts'
+import type { CommentOf } from '../pages/decision-history.ts'
 import type { TalkWish } from '../pages/talk-page.ts'
 import { emptyHistory } from './history/fold.ts'
 import { commentsOnAPage, talkOf } from './talk.ts'
@@ -18,10 +18,13 @@ const comment = (entry: number, replyTo: number | null = null, edited: number[] 
   edits: edited.map((one, index) => ({ entry: one, at: one, version: index + 2, text })),
 })
 const talk = (comments: CommentOf[], wish: Partial<TalkWish> = {}) =>
-  talkOf({ ...emptyHistory(), comments } as History, {
-    ...{ order: 'threads', page: 1, comment: null, since: null },
-    ...wish,
-  })
+  talkOf(
+    { ...emptyHistory(), comments },
+    {
+      ...{ order: 'threads', page: 1, comment: null, since: null },
+      ...wish,
+    },
+  )
 const shape = (page: ReturnType<typeof talkOf>) => page.comments.map((one) => [one.comment.id, one.depth])
 
 const few = [comment(1), comment(2), comment(3, 1), comment(4, 3), comment(5, 1), comment(6, 99)]
