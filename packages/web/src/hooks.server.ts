@@ -1,6 +1,7 @@
 // Every request: the society that the server hands over, the reader's language and choice of theme, errors without secrets.
 import { error } from '@sveltejs/kit'
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks'
+import { errors as m } from '#messages'
 import { inLocale } from '#lib/locale/in-locale.ts'
 import { directionOf, isLocale } from '#lib/locale/locales.ts'
 import { quoteOf } from '#lib/server/charter.ts'
@@ -9,7 +10,7 @@ const themes = new Set(['light', 'dark'])
 
 export const handle: Handle = async ({ event, resolve }) => {
   const society = event.platform?.req.openSocialism
-  if (society === undefined) error(503, 'The society behind these pages is not open.')
+  if (society === undefined) error(503, m.notOpen())
   event.locals.society = society
   const chosen = event.cookies.get('theme') ?? ''
   const theme = themes.has(chosen) ? chosen : 'auto'
@@ -27,7 +28,7 @@ export const handleError: HandleServerError = (caught) => {
     case 'app':
       return caught.error.clause === undefined ? {} : { quote: quoteOf(caught.error.clause) ?? '' }
     case 'framework':
-      return caught.error.status === 404 ? { message: 'There is no such page.' } : {}
+      return caught.error.status === 404 ? { message: m.noSuchPage() } : {}
     case 'validation':
       return {}
     case 'unknown':

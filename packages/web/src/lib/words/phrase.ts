@@ -41,6 +41,12 @@ export interface Speaker extends Known {
 /** Plain name of a person. */
 export const nameOf = (speaker: Speaker, id: string): string => speaker.names.person[id] ?? m.erased()
 
+/** Whoever is signed in, with their page. */
+export const reader = ({ id, name }: { id: string; name: string | null }): Part => ({
+  text: name ?? m.erased(),
+  href: `/people/${id}`,
+})
+
 export const person = (speaker: Speaker, id: string): Part => ({
   text: nameOf(speaker, id),
   href: `/people/${id}`,
