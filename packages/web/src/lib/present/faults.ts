@@ -1,5 +1,7 @@
 // Faults of a society file, ready to show: the line as it was typed, what was expected there, what was found.
 
+import { forms as m } from '#messages'
+
 export interface FaultView {
   line: number | null
   path: string
@@ -24,7 +26,7 @@ export function presentFaults(
       const short = typed.length > LONGEST ? `${typed.slice(0, LONGEST)}…` : typed
       return {
         ...fault,
-        path: fault.path === '' ? 'the file' : fault.path,
+        path: fault.path === '' ? m.theFile() : fault.path,
         typed: short === '' ? null : short,
       }
     })

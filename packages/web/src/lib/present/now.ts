@@ -1,9 +1,9 @@
 // The first page: what needs the reader, what is being decided, what was decided, what just happened.
+import { tasks as m } from '#messages'
 import type { DecisionRow, NowPage, Task } from '../server/queries.ts'
-import { capital, sayCount } from '../words/numbers.ts'
 import { sayEntry } from '../words/entries.ts'
 import { nameOf, titleOf, type Phrase, type Speaker } from '../words/phrase.ts'
-import { plural, sayMoment, sayShort, isoOf } from '../words/time.ts'
+import { sayMoment, sayShort, isoOf } from '../words/time.ts'
 import { presentRow, type RowView } from './row.ts'
 
 export interface TaskView {
@@ -33,32 +33,31 @@ export interface NowView {
   feed: FeedLine[]
 }
 
-const acts: Record<Task['kind'], { word: string; minutes: number; to: string }> = {
-  'take-position': { word: 'Take a position', minutes: 3, to: '#position' },
-  vote: { word: 'Vote', minutes: 2, to: '#position' },
-  'decide-alone': { word: 'Decide', minutes: 5, to: '#position' },
-  'argue-against': { word: 'Write the case against', minutes: 5, to: '#against' },
-  'answer-objection': { word: 'Answer an objection', minutes: 5, to: '#objections' },
-  'answer-suggestion': { word: 'Answer a suggested change', minutes: 3, to: '#versions' },
-  sponsor: { word: 'Sponsor a draft, or leave it', minutes: 3, to: '#sponsor' },
-  'record-review': { word: 'Record a result', minutes: 2, to: '#review' },
-  'retry-effects': { word: 'Try the effects again', minutes: 1, to: '#outcome' },
-  'take-up': { word: 'Take up, or let it go', minutes: 2, to: '#outcome' },
-  consent: { word: 'Consent, or not', minutes: 3, to: '' },
-  'answer-question': { word: 'Answer what was called into question', minutes: 5, to: '' },
-  'question-dissolution': { word: 'Your circle is to be dissolved', minutes: 3, to: '#outcome' },
-  vouch: { word: 'Vouch for someone you know', minutes: 1, to: '' },
-  'refuse-way-in': { word: 'A way in was issued for you', minutes: 1, to: '' },
+const acts: Record<Task['kind'], { minutes: number; to: string }> = {
+  'take-position': { minutes: 3, to: '#position' },
+  vote: { minutes: 2, to: '#position' },
+  'decide-alone': { minutes: 5, to: '#position' },
+  'argue-against': { minutes: 5, to: '#against' },
+  'answer-objection': { minutes: 5, to: '#objections' },
+  'answer-suggestion': { minutes: 3, to: '#versions' },
+  sponsor: { minutes: 3, to: '#sponsor' },
+  'record-review': { minutes: 2, to: '#review' },
+  'retry-effects': { minutes: 1, to: '#outcome' },
+  'take-up': { minutes: 2, to: '#outcome' },
+  consent: { minutes: 3, to: '' },
+  'answer-question': { minutes: 5, to: '' },
+  'question-dissolution': { minutes: 3, to: '#outcome' },
+  vouch: { minutes: 1, to: '' },
+  'refuse-way-in': { minutes: 1, to: '' },
 }
 
 function presentTask(task: Task, speaker: Speaker): TaskView {
-  const { word, minutes, to } = acts[task.kind]
-  const until = task.until === null ? '' : `Until ${sayMoment(task.until, speaker.now)}.`
-  const circle = task.circle === null ? '' : `${speaker.names.circle[task.circle]?.name ?? task.circle}.`
-  const silent =
-    task.silent === null || task.silent === 0
-      ? ''
-      : `${capital(sayCount(task.silent))} ${task.silent === 1 ? 'is' : 'are'} still to speak.`
+  const { minutes, to } = acts[task.kind]
+  const word = m[task.kind]()
+  const until = task.until === null ? '' : m.until({ until: sayMoment(task.until, speaker.now) })
+  const circle =
+    task.circle === null ? '' : m.circle({ circle: speaker.names.circle[task.circle]?.name ?? task.circle })
+  const silent = task.silent === null || task.silent === 0 ? '' : m.silent({ count: task.silent })
   const line = [circle, silent, until].filter(Boolean).join(' ')
   if (task.proposal !== null)
     return {
@@ -107,8 +106,8 @@ export function presentNow(page: NowPage, speaker: Speaker): NowView {
   return {
     tasks,
     taskLine: {
-      head: `${plural(tasks.length, 'thing')} ${tasks.length === 1 ? 'needs' : 'need'} you,`,
-      tail: `about ${plural(minutes, 'minute')}`,
+      head: m.things({ count: tasks.length }),
+      tail: m.about({ minutes }),
     },
     lead: hottest === null ? null : presentRow(hottest, speaker),
     open: rows(rest),
