@@ -36,7 +36,7 @@ function localeModule({ texts }: Catalogue, locale: string): string {
     ([name, { message }]) => `  ${JSON.stringify(name)}: ${emitMessage(message, isolate)},\n`,
   )
   return `${header}import { sayingIn } from '#lib/locale/saying.ts'
-const { cardinal, ordinal, figures, parts } = sayingIn(${JSON.stringify(locale)})
+const { cardinal, ordinal, figures, parts, apart } = sayingIn(${JSON.stringify(locale)})
 export const texts = {
 ${lines.join('')}}
 `

@@ -30,7 +30,7 @@ function emitText(elements: readonly Element[], writing: Writing, counted: strin
   const inside = elements.map((element) => {
     if (element.type === TYPE.literal) return inTemplate(element.value)
     if (element.type === TYPE.tag) return emitText(element.children, writing, counted).slice(1, -1)
-    if (element.type === TYPE.argument && writing.isolate) return `\u2068\${${field(element.value)}}\u2069`
+    if (element.type === TYPE.argument && writing.isolate) return `\${apart(${field(element.value)})}`
     return `\${${emitValue(element, writing, counted, emitText)}}`
   })
   return `\`${inside.join('')}\``

@@ -14,13 +14,14 @@ type Said = readonly [(given: object) => string, (given: object) => unknown[]]
 /** A message, compiled and loaded as if it stood in the catalogue of a language. */
 function compiled(text: string, locale = 'en'): Said {
   const source = emitMessage(readMessage(text), locale === 'ar')
-  const make = new Function('cardinal', 'ordinal', 'figures', 'parts', `return ${source}`) as (
+  const make = new Function('cardinal', 'ordinal', 'figures', 'parts', 'apart', `return ${source}`) as (
     ...saying: unknown[]
   ) => Said
   const select = (type: 'cardinal' | 'ordinal') => (count: number) =>
     new Intl.PluralRules(locale, { type }).select(count)
+  const apart = (words: string) => `[${words}]`
   const parts = (words: unknown): unknown[] => (Array.isArray(words) ? (words as unknown[]) : [words])
-  return make(select('cardinal'), select('ordinal'), (count: number) => `~${String(count)}`, parts)
+  return make(select('cardinal'), select('ordinal'), (count: number) => `~${String(count)}`, parts, apart)
 }
 
 const texts: [message: string, given: object, said: string][] = [
@@ -50,7 +51,7 @@ test('Arabic has a wording for none, one, two, few, many and others', () => {
 })
 
 test('where a language runs from right to left, words from outside are set apart', () => {
-  equal(compiled('إلى {name}.', 'ar')[0]({ name: 'Ada' }), 'إلى \u2068Ada\u2069.')
+  equal(compiled('إلى {name}.', 'ar')[0]({ name: 'Ada' }), 'إلى [Ada].')
 })
 
 test('a phrase holds linked parts where its parameters stand, and its tags lead', () => {

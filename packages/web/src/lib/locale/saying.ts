@@ -9,7 +9,14 @@ interface Saying {
   ordinal(count: number): string
   figures(count: number): string
   parts(words: Words): Part[]
+  /** Words from outside a sentence, so that they do not turn its order about. */
+  apart(words: string): string
 }
+
+const fromRightToLeft = /^[^\p{L}]*[\u0590-\u08ff\ufb1d-\ufefc]/u
+
+/** What begins in a script from right to left stands as it is; names and sums are kept from left to right (UAX 9). */
+const setApart = (words: string): string => (fromRightToLeft.test(words) ? words : `\u2066${words}\u2069`)
 
 const made = new Map<Locale, Saying>()
 
@@ -20,15 +27,14 @@ export function sayingIn(locale: Locale): Saying {
   const cardinal = new Intl.PluralRules(formatLocale(locale))
   const ordinal = new Intl.PluralRules(formatLocale(locale), { type: 'ordinal' })
   const figures = new Intl.NumberFormat(formatLocale(locale), { useGrouping: 'always' })
-  // Names in another script would turn the words around them about: each is set apart (U+2068 to U+2069).
-  const text =
-    directionOf(locale) === 'rtl' ? (words: string) => `\u2068${words}\u2069` : (words: string) => words
+  const apart = directionOf(locale) === 'rtl' ? setApart : (words: string) => words
   const saying: Saying = {
     cardinal: (count) => cardinal.select(count),
     ordinal: (count) => ordinal.select(count),
     figures: (count) =>
       count > -1000 && count < 1000 && Number.isInteger(count) ? String(count) : figures.format(count),
-    parts: (words) => (typeof words === 'string' ? [text(words)] : Array.isArray(words) ? words : [words]),
+    parts: (words) => (typeof words === 'string' ? [apart(words)] : Array.isArray(words) ? words : [words]),
+    apart,
   }
   made.set(locale, saying)
   return saying

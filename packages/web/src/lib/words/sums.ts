@@ -24,6 +24,10 @@ export interface Sum {
 const spoke = (counted: Counted) => counted.for + counted.against + counted.abstain + counted.objections
 export const hasQuorum = (counted: Counted) => spoke(counted) >= counted.quorumNeeded
 
+/** Counts beside each other, as the language parts them. */
+const joined = ([first = '', ...others]: readonly string[]): string =>
+  others.length === 0 ? first : m.joined({ first, rest: joined(others) })
+
 /** A vote round: `d × for ≥ n × (for + against)` and for > 0; simple majority when for > against. */
 export function sumOfVote(counted: Counted, threshold: Threshold, recused: number): Sum {
   const { for: yes, against } = counted
@@ -33,7 +37,7 @@ export function sumOfVote(counted: Counted, threshold: Threshold, recused: numbe
   const { comparison, reached } = compare(yes, against, threshold)
   const quorate = hasQuorum(counted)
   return {
-    counts: counts.join(', '),
+    counts: joined(counts),
     comparison: quorate ? comparison : quorumGap(counted),
     passes: reached && quorate,
   }
@@ -82,7 +86,7 @@ export function sumOfConsensus(
   const more = agree > aside + abstain
   const enough = !twoThirds || compare(agree, aside, { n: 2, d: 3 }).reached
   const passes = agree > 0 && objections === 0 && quorate && enough && (rule === 'no-objection' || more)
-  return { counts: counts.join(', '), comparison: consensusGap(), passes }
+  return { counts: joined(counts), comparison: consensusGap(), passes }
 
   function consensusGap(): string {
     if (objections > 0) return ''
