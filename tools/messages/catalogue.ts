@@ -16,24 +16,32 @@ export interface Catalogue {
   locales: string[]
   /** Texts by locale, then by `area/key`. */
   texts: Map<string, Map<string, Text>>
+  /** What is wrong with English texts. */
   faults: string[]
+  /** Translations that do not fit their English (any more): they are left out, and said in English. */
+  stale: string[]
 }
 
-/** Reads all texts; what is wrong with single ones is gathered in `faults`, all at once. */
+/** Reads all texts; what is wrong with single ones is gathered, all at once. */
 export function readCatalogue(folder: string): Catalogue {
   const locales = readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && entry.name !== 'build')
     .map(({ name }) => name)
     .sort((a, b) => Number(b === baseLocale) - Number(a === baseLocale) || (a < b ? -1 : 1))
   const faults: string[] = []
-  const texts = new Map(locales.map((locale) => [locale, readLocale(folder, locale, faults)]))
+  const stale: string[] = []
+  const texts = new Map(
+    locales.map((locale) => [locale, readLocale(folder, locale, locale === baseLocale ? faults : stale)]),
+  )
   const base = texts.get(baseLocale) ?? new Map<string, Text>()
   for (const locale of locales)
     for (const [name, text] of texts.get(locale) ?? []) {
       const fault = faultOf(text, base.get(name))
-      if (fault !== null) faults.push(`${locale}/${name}: ${fault}`)
+      if (fault === null) continue
+      texts.get(locale)?.delete(name)
+      stale.push(`${locale}/${name}: ${fault}`)
     }
-  return { locales, texts, faults }
+  return { locales, texts, faults, stale }
 }
 
 function readLocale(folder: string, locale: string, faults: string[]): Map<string, Text> {
