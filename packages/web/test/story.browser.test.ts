@@ -196,11 +196,9 @@ test('4.13, 2.6 an admission, and a member who declares an interest is recused',
 
 test('3.2, 4.13 the circle gives itself a single lead, and takes the lead back without the lead', async () => {
   const practice = (fields: Record<string, string>) => [{ effect: 'Change how this circle decides', fields }]
-  const lead = 'Single lead: one member decides after hearing advice'
-  const standard = 'Standard: consensus, then votes of two thirds, last a simple majority'
   const there = await person('Ben').propose('harbour', {
     title: 'Cleo leads',
-    effects: practice({ 'How it shall decide': lead, 'Who decides': 'Cleo Marsh' }),
+    effects: practice({ 'Start from': 'Single lead', 'Who decides': 'Cleo Marsh' }),
   })
   for (const one of everyone('Ada', 'Ben', 'Cleo', 'Dan', 'Fay')) await one.say(there, 'Agree')
   await visitor.skipStage(there)
@@ -221,7 +219,7 @@ test('3.2, 4.13 the circle gives itself a single lead, and takes the lead back w
 
   const back = await person('Ada').propose('harbour', {
     title: 'Together again',
-    effects: practice({ 'How it shall decide': standard }),
+    effects: practice({ 'Start from': 'Standard' }),
   })
   await visitor.go(back)
   assert.match(await visitor.page.locator('#stage').innerText(), /Consensus until/)

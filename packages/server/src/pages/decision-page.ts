@@ -2,7 +2,14 @@
 import type { History } from './decision-history.ts'
 import type { TalkPage, TalkWish } from './talk-page.ts'
 import type { EntryIndex, May, Ms, RecordLine, Refusal, Resolved } from './resolved.ts'
-import type { Event, PositionState, ProposalState, Settings, SocietyState } from '@open-socialism/kernel'
+import type {
+  Event,
+  PositionState,
+  ProposalState,
+  Settings,
+  SocietyState,
+  Step,
+} from '@open-socialism/kernel'
 
 export interface DecisionRow {
   proposal: ProposalState
@@ -78,4 +85,5 @@ export interface DryRun {
   incomplete: Refusal | null // what would keep it from opening: missing goals, a review date gone by (4.2)
   decider: string | null // who would decide it: the circle, or an ancestor (4.13); null where only a referendum could
   referendum: string | null // the clause that leaves it to a referendum
+  ladder: Step[] // the steps that it would climb
 }

@@ -8,7 +8,7 @@ export interface ProposePage extends Resolved {
   parent: string | null
   circles: { id: string; name: string; level: number; parent: string | null }[] // all living
   people: { id: string; name: string | null; citizen: boolean }[] // up to 1,000, members of the circle first
-  projects: ProjectState[] // of this circle and of its sub-circles
+  projects: ProjectState[] // of this circle and of every circle below it, its own first; at most 1,000
   documents: DocumentState[]
   documentTexts: Record<string, string> // sha256 → text
   decisions: string[] // adopted decisions of this circle (ids), newest 100; titles in names
@@ -16,4 +16,14 @@ export interface ProposePage extends Resolved {
   goals: SocietyState['goals']
   settings: Settings
   may: May<'propose' | 'write-draft'>
+}
+
+/** What a form carries beside the effects, for its dry run: what would keep it from opening is told (4.2). */
+export interface Carries {
+  serves: number[]
+  costs: { goal: number; gains: number }[]
+  orderReason: boolean
+  evidence: number // how many sources
+  reviewAt: number | null // when an expectation is given
+  effectiveAt: number | null
 }

@@ -13,7 +13,7 @@ import type {
   TryPage,
 } from './other-pages.ts'
 import type { PeoplePage, PersonPage } from './person-page.ts'
-import type { ProposePage } from './propose-page.ts'
+import type { Carries, ProposePage } from './propose-page.ts'
 import type { Resolved } from './resolved.ts'
 import type { Effect } from '@open-socialism/kernel'
 
@@ -35,7 +35,12 @@ export interface Queries {
   /** `wish` is what to show beside what every page of a decision shows; the usual page where left out. */
   decision(id: string, viewer: Session | null, wish?: DecisionWish): Promise<DecisionPage | null>
   propose(circle: string, viewer: Session | null): Promise<ProposePage | null>
-  dryRun(circle: string, effects: Effect[], viewer: Session | null): Promise<DryRun & Resolved>
+  dryRun(
+    circle: string,
+    effects: Effect[],
+    viewer: Session | null,
+    carries?: Carries,
+  ): Promise<DryRun & Resolved>
   people(q: string, viewer: Session | null, at?: number): Promise<PeoplePage>
   person(id: string, viewer: Session | null, at?: number): Promise<PersonPage | null>
   join(): Promise<JoinPage>

@@ -11,8 +11,9 @@ import {
 import { z } from 'zod'
 import { issuesOf } from '../acts/schemas.ts'
 import type { DryRun } from '../pages/decision-page.ts'
+import type { Carries } from '../pages/propose-page.ts'
 import type { Resolved } from '../pages/resolved.ts'
-import { fillerContent } from './asking.ts'
+import { filler, fillerContent } from './asking.ts'
 import { resolve } from './resolve.ts'
 import type { Look } from './source.ts'
 
@@ -51,12 +52,31 @@ export async function dryRunOf(
       incomplete: ran.incomplete,
       decider: convening?.decider ?? null,
       referendum: ran.referendum,
+      ladder: convening?.ladder ?? [],
     }
   }
 }
 
+/** What a form carries, as content whose texts are fillers: the rules read only that they are there. */
+function carried(carries: Carries): Omit<Content, 'title' | 'case' | 'effects'> {
+  const { serves, costs, orderReason, evidence, reviewAt, effectiveAt } = carries
+  return {
+    serves: serves as Content['serves'],
+    costs: costs as Content['costs'],
+    ...(orderReason && { orderReason: filler }),
+    evidence: Array.from({ length: evidence }, () => ({ title: filler })),
+    ...(reviewAt !== null && { expectation: { measure: filler, expected: filler, reviewAt } }),
+    ...(effectiveAt !== null && { effectiveAt }),
+  }
+}
+
 /** The dry run of effects that are no proposal yet, as a form sends them: what cannot be read is named. */
-export async function dryRun(look: Look, circle: string, effects: Effect[]): Promise<DryRun & Resolved> {
+export async function dryRun(
+  look: Look,
+  circle: string,
+  effects: Effect[],
+  carries?: Carries,
+): Promise<DryRun & Resolved> {
   const { reader, places, society, now, head } = look
   const parsed = z.array(EffectSchema).min(1).max(20).safeParse(effects)
   if (!parsed.success) {
@@ -68,10 +88,13 @@ export async function dryRun(look: Look, circle: string, effects: Effect[]): Pro
       incomplete: null,
       decider: null,
       referendum: null,
+      ladder: [],
     }
     const issues = issuesOf(parsed.error)
     return resolve(reader, places, { at: now, onEntry: head.size - 1, refusal: null, issues, ...nothing })
   }
-  const content = { ...fillerContent(society.goals, now), effects: parsed.data }
+  const content = carries
+    ? { title: filler, case: filler, ...carried(carries), effects: parsed.data }
+    : { ...fillerContent(society.goals, now), effects: parsed.data }
   return resolve(reader, places, await dryRunOf(look, circle, content))
 }

@@ -12,13 +12,15 @@ export async function propose(look: Look, id: string): Promise<ProposePage | nul
   const { reader, places, society, asker, now } = look
   const circle = await reader.state('circle', id)
   if (circle === null) return null
-  const below = [...places.circles].filter(([, { parent }]) => parent === id).map(([child]) => child)
+  const below = subtreeOf(places, id)
   const content = fillerContent(society.goals, now)
   const [people, projects, documents, decisions, open, may] = await Promise.all([
     peopleFor(look, id),
-    reader.states('project', 'and s.circle = any($1) and s.ended_at is null order by s.name limit 1000', [
-      [id, ...below],
-    ]),
+    reader.states(
+      'project',
+      'and s.circle = any($1) and s.ended_at is null order by s.circle <> $2, s.name limit 1000',
+      [below, id],
+    ),
     reader.states('document', 'and s.circle = $1 and s.repealed_at is null order by s.title limit 500', [id]),
     reader.query<{ id: string }>(
       `select s.id from proposal s where s.circle = $1 and s.status = 'adopted' and ${reader.holds('s')}
@@ -53,6 +55,14 @@ export async function propose(look: Look, id: string): Promise<ProposePage | nul
     settings: society.settings,
     may,
   })
+}
+
+/** The circle and all below it, so that a dissolution can say what becomes of everything (2.9). */
+function subtreeOf({ circles }: Look['places'], top: string): string[] {
+  const childrenOf = Map.groupBy(circles, ([, { parent }]) => parent ?? '')
+  const found = [top]
+  for (const id of found) found.push(...(childrenOf.get(id) ?? []).map(([child]) => child))
+  return found
 }
 
 async function peopleFor({ reader }: Look, circle: string): Promise<ProposePage['people']> {

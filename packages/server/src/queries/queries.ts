@@ -27,7 +27,7 @@ export function createQueries({ source, ways, sessions, example }: Parts): Queri
     circle: async (id, viewer, at) => circle(await source.look(viewer, at), id),
     decision: async (id, viewer, wish) => decision(await source.look(viewer), memory, id, wish),
     propose: async (id, viewer) => propose(await source.look(viewer), id),
-    dryRun: async (id, effects, viewer) => dryRun(await source.look(viewer), id, effects),
+    dryRun: async (id, effects, viewer, carries) => dryRun(await source.look(viewer), id, effects, carries),
     people: async (q, viewer, at) => people(await source.look(viewer, at), q),
     person: async (id, viewer, at) => person(await source.look(viewer, at), id),
     join: async () => join(await source.look(null)),

@@ -96,8 +96,9 @@ export class Person {
 
   async fillProposal(effects: EffectFilling[]): Promise<void> {
     for (const [index, { effect, fields }] of effects.entries()) {
-      await this.page.locator('#add-type').selectOption({ label: effect })
-      await this.press('Add')
+      await this.page.getByRole('searchbox', { name: /hat (shall it do|else)/ }).fill(effect)
+      await this.press('Find')
+      await this.press(new RegExp(`^${effect}:`))
       const form = this.page.getByRole('group', { name: `${String(index + 1)}. ${effect}` })
       await form.waitFor()
       for (const [label, value] of Object.entries(fields)) await this.fill(index, effect, label, value)
@@ -111,6 +112,8 @@ export class Person {
       for (const one of value) await group.getByLabel(one).check()
       return
     }
+    // Templates of a practice are buttons.
+    if (label === 'Start from') return form.getByRole('button', { name: value, exact: true }).click()
     const field = form.getByLabel(label, { exact: true })
     // Some fields depend on what was chosen before; running it dry shows them.
     if ((await field.count()) === 0) await this.press('Run it dry')

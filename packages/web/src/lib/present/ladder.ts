@@ -121,7 +121,7 @@ const tones = {
   'not-needed': 'over',
 } as const
 
-function shareOf(step: Step): { n: number; d: number } | null {
+export function shareOf(step: Step): { n: number; d: number } | null {
   if (step.kind === 'lead') return null
   if (step.kind === 'consensus') return { n: 1, d: 1 }
   return step.threshold === 'majority' ? { n: 1, d: 2 } : step.threshold

@@ -52,7 +52,13 @@ test('one comes and one goes: both are named though the number stays', () => {
 
 test('another practice is said in words', () => {
   const [row] = rows({ ...circle, practices: { general: majorityPractice, byKind: {} } })
-  assert.deepEqual([row?.what, row?.after], ['How Health decides', 'It votes for a simple majority.'])
+  assert.deepEqual(
+    [row?.what, row?.after],
+    [
+      'How Health decides',
+      'It votes once, for 5 days after 2 days of discussion, and needs a simple majority.',
+    ],
+  )
 })
 
 test('a new circle is shown whole, and the decision itself is left out', () => {

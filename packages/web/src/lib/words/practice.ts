@@ -1,90 +1,120 @@
-// A circle's practice in plain words (clause 3): how it seeks agreement, what follows, quorum, times, risks.
-import type { DecisionKind, Practice, Stage } from '@open-socialism/kernel'
-import { capital, sayCount, sayShare, sayThreshold } from './numbers.ts'
+// A circle's practice in plain words (clause 3): each stage is a sentence, each other part a row. Whatever differs between
+// two practices reads differently.
+import type { DecisionKind, Practice, Risk, Stage, Threshold } from '@open-socialism/kernel'
+import { capital, sayList, sayShare, sayThreshold } from './numbers.ts'
 import { plural, sayHours } from './time.ts'
 
 type NameOf = (person: string) => string
+type VoteStage = Extract<Stage, { method: 'vote' }>
 
-const times = (count: number) =>
-  count === 1 ? 'once' : count === 2 ? 'twice' : `up to ${sayCount(count)} times`
-
-function sayStage(stage: Stage, first: boolean, nameOf: NameOf): string {
-  if (stage.method === 'consensus') {
-    const seeks = stage.rule === 'no-objection' ? 'asks whether anyone objects' : 'seeks consensus'
-    return `${seeks} for ${sayHours(stage.hours)}`
+/** Votes of the same length, one stage after the other, are said in one sentence. */
+function grouped(stages: readonly Stage[]): (Exclude<Stage, VoteStage> | VoteStage[])[] {
+  const groups: (Exclude<Stage, VoteStage> | VoteStage[])[] = []
+  for (const stage of stages) {
+    const last = groups.at(-1)
+    if (stage.method !== 'vote') groups.push(stage)
+    else if (Array.isArray(last) && isAlike(last[0], stage)) last.push(stage)
+    else groups.push([stage])
   }
-  if (stage.method === 'lead') {
-    const advice = stage.adviceHours > 0 ? ` after hearing advice for ${sayHours(stage.adviceHours)}` : ''
-    return `lets ${nameOf(stage.lead)} decide alone${advice}, within ${sayHours(stage.hours)}`
-  }
-  const again = stage.rounds === 1 ? '' : `${times(stage.rounds)} `
-  return `votes ${again}for ${sayThreshold(stage.threshold)}${first ? '' : ''}`
+  return groups
 }
 
-/** The whole ladder of a practice: "It seeks consensus for 7 days. If that fails, it votes …". */
-export function sayPractice(practice: Practice, nameOf: NameOf): string {
-  const stages = practice.stages.map((stage, index) => sayStage(stage, index === 0, nameOf))
-  const [first, ...rest] = stages
+const isAlike = (one: VoteStage | undefined, other: VoteStage) =>
+  one?.hours === other.hours && one.discussionHours === other.discussionHours
+
+/** The whole ladder of a practice, one sentence a stage: "It seeks consensus for 7 days, …", "If that fails, …". */
+export function sayStages(practice: Pick<Practice, 'stages'>, nameOf: NameOf): string[] {
+  return grouped(practice.stages).map((stage, index) => {
+    const what = sayStage(stage, nameOf)
+    return index === 0 ? `${capital(what)}.` : `If that fails, ${what}.`
+  })
+}
+
+/** The same as one text. */
+export const sayPractice = (practice: Pick<Practice, 'stages'>, nameOf: NameOf): string =>
+  sayStages(practice, nameOf).join(' ')
+
+function sayStage(stage: Exclude<Stage, VoteStage> | VoteStage[], nameOf: NameOf): string {
+  if (Array.isArray(stage)) return sayVotes(stage)
+  const within = sayHours(stage.hours)
+  if (stage.method === 'lead')
+    return stage.adviceHours > 0
+      ? `${nameOf(stage.lead)} decides alone within ${within}, after hearing advice for ${sayHours(stage.adviceHours)}`
+      : `${nameOf(stage.lead)} decides alone within ${within}, without having to hear advice`
+  const early =
+    stage.minimumHours > 0
+      ? `and is done after ${sayHours(stage.minimumHours)} at the earliest`
+      : 'and is done as soon as everybody has spoken'
+  return stage.rule === 'no-objection'
+    ? `it asks for ${within} whether anyone objects, ${early}`
+    : `it seeks consensus for ${within}, ${early}`
+}
+
+function sayVotes(stages: readonly VoteStage[]): string {
+  const [first] = stages
   if (first === undefined) return ''
-  if (rest.length === 0) return `It ${first}.`
-  if (isDescending(practice.stages))
-    return `It ${first}. If that fails, it votes again and again, each time for less: ${descent(practice.stages)}.`
-  const last = rest.at(-1) ?? ''
-  if (rest.length === 1) return `It ${first}. If that fails, it ${last}.`
-  return `It ${first}. If that fails, it ${rest.slice(0, -1).join(', then ')}, and last it ${last}.`
+  const total = stages.reduce((sum, { rounds }) => sum + rounds, 0)
+  const length = sayHours(first.hours)
+  const times =
+    total === 1 ? `it votes once, for ${length}` : `it votes up to ${String(total)} times, for ${length} each`
+  const talk =
+    first.discussionHours > 0
+      ? `after ${sayHours(first.discussionHours)} of discussion`
+      : 'without discussion before it'
+  if (stages.length === 1) return `${times} ${talk}, and needs ${sayNeed(first.threshold)}`
+  return `${times} ${talk}: ${sayList(stages.map(sayNeeds))}`
 }
 
-const votesOf = (stages: readonly Stage[]) =>
-  stages.flatMap((stage) => (stage.method === 'vote' ? [stage] : []))
-const isDescending = (stages: readonly Stage[]) => votesOf(stages).length > 3
+const sayNeeds = ({ rounds, threshold }: VoteStage) =>
+  rounds === 1
+    ? `one that needs ${sayNeed(threshold)}`
+    : `up to ${String(rounds)} that need ${sayNeed(threshold)}`
 
-function descent(stages: readonly Stage[]): string {
-  const needs = votesOf(stages).map((stage) => sayThreshold(stage.threshold))
-  return `${needs.slice(0, -1).join(', ')}, and last ${needs.at(-1) ?? ''}`
-}
+/** A share of those for and against; a simple majority is more than half of them. */
+const sayNeed = (threshold: Threshold) =>
+  threshold === 'majority'
+    ? sayThreshold(threshold)
+    : threshold.n === threshold.d
+      ? 'all votes'
+      : sayPart(threshold)
+
+/** A share in words; what is more than the whole, which no votes can reach, in figures. */
+const sayPart = ({ n, d }: { n: number; d: number }) =>
+  n > d ? `${String(n)} of ${String(d)}` : sayShare(n, d)
 
 /** "More than half of those who may take part". */
 export function sayQuorum(quorum: Practice['quorum']): string {
   if (quorum === null || (quorum.n === 0 && !quorum.strict)) return 'None: whoever speaks decides'
-  const share = sayShare(quorum.n, quorum.d)
-  return capital(
-    `${quorum.strict ? 'more than' : 'at least'} ${share === 'all' ? 'all' : share} of those who may take part`,
-  )
+  if (quorum.n === 0) return 'At least one of those who may take part'
+  if (quorum.n === quorum.d && !quorum.strict) return 'All of those who may take part'
+  return capital(`${quorum.strict ? 'more than' : 'at least'} ${sayPart(quorum)} of those who may take part`)
 }
 
 const asked = {
-  goals: 'goals',
+  goals: 'the goals it serves',
   evidence: 'evidence',
   expectation: 'an expected result with a review date',
 } as const
 
-/** A practice as rows of a list: what, in words, and the clause that it rests on. */
-export function practiceRows(practice: Practice): { what: string; words: string; clause: string }[] {
-  const consensus = practice.stages.find((stage) => stage.method === 'consensus')
-  const vote = practice.stages.find((stage) => stage.method === 'vote')
+const known = {
+  session: 'Being signed in',
+  passkey: 'A passkey',
+  key: 'A key of their own',
+} as const
+
+export interface PracticeRow {
+  what: string
+  words: string
+  clause: string
+}
+
+/** What a practice says beside its stages, as rows of a list: what, in words, and the clause that it rests on. */
+export function practiceRows(practice: Practice): PracticeRow[] {
   const asks = Object.entries(asked).flatMap(([key, words]) =>
     practice.asks[key as keyof typeof asked] ? [words] : [],
   )
   return [
     { what: 'Quorum', words: sayQuorum(practice.quorum), clause: '4.9' },
-    ...(consensus
-      ? [
-          {
-            what: 'Open for at least',
-            words: `${sayHours(consensus.minimumHours)}, so that the public can see it`,
-            clause: '4.5',
-          },
-        ]
-      : []),
-    ...(vote
-      ? [
-          {
-            what: 'Each vote',
-            words: `${sayHours(vote.hours)}, after ${vote.discussionHours === 0 ? 'no' : sayHours(vote.discussionHours)} of discussion`,
-            clause: '4.3',
-          },
-        ]
-      : []),
     {
       what: 'Votes',
       words: practice.hiddenVotes ? 'Shown when the round closes' : 'Open from the moment they are cast',
@@ -92,7 +122,10 @@ export function practiceRows(practice: Practice): { what: string; words: string;
     },
     {
       what: 'A proposal carries',
-      words: `Title, case and effects${asks.length > 0 ? `, ${asks.join(', ')}` : ' only'}`,
+      words:
+        asks.length > 0
+          ? `Title, case, what it will do, ${sayList(asks)}`
+          : 'Title, case and what it will do; nothing else is asked',
       clause: '4.2',
     },
     {
@@ -109,16 +142,17 @@ export function practiceRows(practice: Practice): { what: string; words: string;
           : `After ${plural(practice.againDays, 'day')}, if it was rejected`,
       clause: '4.10',
     },
-    ...(practice.requires === 'session'
-      ? []
-      : [
-          {
-            what: 'Members are known by',
-            words: practice.requires === 'passkey' ? 'A passkey' : 'A key of their own',
-            clause: '5.8',
-          },
-        ]),
+    { what: 'Members are known by', words: known[practice.requires], clause: '5.8' },
   ]
+}
+
+/** Why a practice is marked as a risk (3.4), in sentences. */
+export const riskReasons: Record<Risk, string> = {
+  'one-person-decides': 'One person decides alone.',
+  'less-than-a-majority': 'A vote passes with fewer for it than against it, or with as many.',
+  'stage-under-a-day': 'A stage is shorter than 24 hours, so that many will miss it.',
+  'no-quorum': 'There is no quorum: whoever happens to be there decides for all.',
+  'no-public-comment': 'The public may not comment.',
 }
 
 /** Kinds of decision that may have a practice of their own (3.2). */

@@ -1,56 +1,11 @@
 // Forms of effects: what is typed becomes an effect that the rules can read, and shows again as it was typed.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { defaultSettings, Effect, standardPractice } from '@open-socialism/kernel'
-import type { ProposePage } from '../queries.ts'
-import type { Place, Values } from './form.ts'
-import { buildEffects, choices, contentOf, itemsOf, readEffects, viewOf } from './index.ts'
-
-const circle = (id: string, parent: string | null, level: number) => ({ id, name: id, parent, level })
-const page = {
-  texts: {},
-  names: {
-    person: { p1: 'Ada Obi' },
-    circle: {},
-    proposal: { d7: { title: 'Dredge', circle: 'health', number: 7, status: 'adopted' } },
-    project: {},
-    document: {},
-  },
-  circle: {
-    id: 'health',
-    name: 'Health',
-    members: { p1: 1 },
-    open: ['d7'],
-    practices: { general: standardPractice, byKind: {} },
-  },
-  chain: ['health'],
-  parent: null,
-  circles: [circle('health', null, 1), circle('grain', 'health', 2), circle('seeds', 'grain', 3)],
-  people: [
-    { id: 'p1', name: 'Ada Obi', citizen: true },
-    { id: 'p2', name: 'Jo Lindgren', citizen: true },
-    { id: 'p3', name: 'Sam Reyes', citizen: false },
-  ],
-  projects: [
-    { id: 'alarm', name: 'Alarm', circle: 'health', endedAt: null },
-    { id: 'mill', name: 'Mill', circle: 'grain', endedAt: null },
-  ],
-  documents: [{ id: 'priorities', title: 'Priorities', blob: 'a'.repeat(64), repealedAt: null }],
-  documentTexts: { ['a'.repeat(64)]: 'Old text' },
-  decisions: ['d7'],
-  openElsewhere: ['d8'],
-  goals: [
-    { goal: 1, text: 'Survive' },
-    { goal: 4, text: 'Be happy' },
-  ],
-  settings: defaultSettings,
-  may: { propose: null, 'write-draft': null },
-} as unknown as ProposePage
-const place: Place = {
-  page,
-  nameOf: (id) => id,
-  keep: (text) => Promise.resolve({ blob: 'b'.repeat(64), bytes: text.length }),
-}
+import { consentPractice, defaultSettings, Effect, leadershipPractice } from '@open-socialism/kernel'
+import { buildEffects, choices, itemsOf, readEffects, viewOf } from './index.ts'
+import { place } from './place.example.ts'
+import { readPractice } from './practice-values.ts'
+import type { Values } from './values.ts'
 
 const spec: Values = {
   name: ['Screening'],
@@ -67,6 +22,7 @@ const typed: Record<string, Values> = {
     ground: ['dormant'],
     'project:mill': ['health'],
     'circle:seeds': ['dissolve'],
+    'project:bank': ['health'],
   },
   'create-circle-anew': {
     old: ['grain'],
@@ -76,14 +32,29 @@ const typed: Record<string, Values> = {
     ...spec,
   },
   'move-circle': { circle: ['grain'], to: ['health'] },
-  'change-charter': { circle: ['grain'], name: ['Seeds'], memberCap: ['7'] },
+  'change-charter': {
+    circle: ['grain'],
+    name: ['Seeds'],
+    memberCap: ['7'],
+    'serves-changes': ['yes'],
+    serves: ['4'],
+    'seatBudget-none': ['yes'],
+    'lockedPractices-changes': ['yes'],
+    'endCondition-none': ['yes'],
+  },
   'seat-members': { circle: ['grain'], members: ['p1'] },
   'admit-member': { person: ['p2'] },
   'remove-member': { person: ['p1'] },
   'recognise-citizen': { person: ['p3'] },
   'find-person-false': { person: ['p3'], reason: ['Twice.'] },
-  'change-practice': { practice: ['leadership'], decisions: ['membership'] },
-  'except-decision': { proposal: ['d7'], knob: ['hours'], value: ['48'], reason: ['The flood.'] },
+  'change-practice': { ...readPractice('practice', leadershipPractice), decisions: ['membership'] },
+  'except-decision': {
+    proposal: ['d7'],
+    knob: ['hours'],
+    'exception-length': ['2'],
+    'exception-length-unit': ['days'],
+    reason: ['The flood.'],
+  },
   'start-project': {
     name: ['Home Tests'],
     goal: ['Post kits.'],
@@ -93,7 +64,13 @@ const typed: Record<string, Values> = {
     seats: ['4'],
     reviewAt: ['2027-06-01'],
   },
-  'change-project': { project: ['alarm'], name: ['Siren'] },
+  'change-project': {
+    project: ['alarm'],
+    name: ['Siren'],
+    completable: ['no'],
+    'measure-none': ['yes'],
+    seats: ['3'],
+  },
   'hand-over-project': { project: ['alarm'], to: ['grain'] },
   'end-project': { project: ['alarm'], result: ['Half.'] },
   'assign-people': { project: ['alarm'], people: ['p1', 'p2'] },
@@ -107,7 +84,12 @@ const typed: Record<string, Values> = {
   'state-position': { position: ['Yes.'] },
   'answer-question': { decision: ['d7'], answer: ['uphold'], reasons: ['Right.'] },
   'change-goals': { goals: ['Be happy\nSurvive\nLearn'] },
-  'change-settings': { memberCap: ['7'] },
+  'change-settings': {
+    memberCap: ['7'],
+    recognition: ['registry'],
+    'standardPractice-changes': ['yes'],
+    ...readPractice('standardPractice', consentPractice),
+  },
 }
 
 for (const [type, values] of Object.entries(typed))
@@ -140,44 +122,6 @@ test('goals keep their numbers when their words stay, and new ones have none', a
   })
 })
 
-test('a practice can be written as data; what cannot be read is left for the rules to refuse', async () => {
-  const build = async (custom: string) =>
-    (
-      await buildEffects(
-        [{ key: '1', type: 'change-practice', values: { practice: ['custom'], custom: [custom] } }],
-        place,
-      )
-    )[0]
-  assert.deepEqual(await build(JSON.stringify(standardPractice)), {
-    type: 'change-practice',
-    practice: standardPractice,
-  })
-  assert.equal(Effect.safeParse(await build('{nonsense')).success, false)
-})
-
-test('numbers of a known practice can be changed', async () => {
-  const values = {
-    practice: ['standard'],
-    consensusDays: ['2'],
-    rounds: ['1'],
-    quorum: ['none'],
-    noComment: ['yes'],
-  }
-  const [effect] = await buildEffects([{ key: '1', type: 'change-practice', values }], place)
-  const practice = (effect as Extract<Effect, { type: 'change-practice' }>).practice
-  const [consensus, votes] = practice?.stages ?? []
-  assert.deepEqual(
-    [
-      consensus?.hours,
-      consensus?.method === 'consensus' && consensus.minimumHours,
-      votes?.method === 'vote' && votes.rounds,
-      practice?.quorum,
-      practice?.publicComment,
-    ],
-    [48, 48, 1, null, false],
-  )
-})
-
 test('a posted form gives its effects in order, and forgets kinds that do not exist', () => {
   const items = itemsOf({
     'effect.10.type': ['ask'],
@@ -194,36 +138,96 @@ test('a posted form gives its effects in order, and forgets kinds that do not ex
   assert.equal(items.flatMap((item) => viewOf(item, place)).length, 2)
 })
 
-test('a proposal carries what was filled in and nothing that was left empty', async () => {
-  const empty = await contentOf({ title: ['T'], case: ['C'] }, [], place)
-  assert.deepEqual(empty, { title: 'T', case: 'C', effects: [], serves: [], costs: [], evidence: [] })
-  const full = await contentOf(
+test('a word finds an effect by what it is called, what it does, its group or its clause', () => {
+  const found = (find: string) =>
+    choices(true, find).flatMap((group) => group.options.map(({ value }) => value))
+  assert.deepEqual(found('goals'), ['change-goals'])
+  assert.ok(found('3.6').includes('except-decision'))
+  assert.deepEqual(found('admit MEMBER'), ['admit-member'])
+  assert.deepEqual(found('nonesuch'), [])
+})
+
+test('every effect says in one sentence what it does', () => {
+  for (const { options } of choices(true))
+    for (const { value, says } of options) assert.match(says, /^[A-Z].*\.$/, value)
+})
+
+const built = async (type: string, values: Values) =>
+  (await buildEffects([{ key: '1', type, values }], place))[0] as Record<string, unknown>
+
+test('2.9 what becomes of a project two levels below is asked once its circle is dissolved too', async () => {
+  const asked = (values: Values) =>
+    viewOf({ key: '1', type: 'dissolve-circle', values }, place)
+      .flatMap(({ fields }) => fields)
+      .map(({ name }) => name)
+  const moving = { circle: ['grain'], ground: ['dormant'], 'circle:seeds': ['move-up'] }
+  const ending = { ...moving, 'circle:seeds': ['dissolve'], 'project:bank': ['health'] }
+  assert.ok(!asked(moving).includes('project:bank') && asked(ending).includes('project:bank'))
+  assert.deepEqual((await built('dissolve-circle', ending))['projects'], [
+    { project: 'mill', to: null },
+    { project: 'bank', to: 'health' },
+  ])
+})
+
+const exceptions: [Values, unknown][] = [
+  [
+    { knob: ['hours'], 'exception-length': ['2'] },
+    { knob: 'hours', value: 48 },
+  ],
+  [
+    { knob: ['discussionHours'], 'exception-length': ['5'], 'exception-length-unit': ['hours'] },
+    { knob: 'discussionHours', value: 5 },
+  ],
+  [
+    { knob: ['minimumHours'], 'exception-length': ['1'] },
+    { knob: 'minimumHours', value: 24 },
+  ],
+  [
+    { knob: ['quorum'], 'exception-quorum': ['none'] },
+    { knob: 'quorum', value: null },
+  ],
+  [
     {
-      title: ['T'],
-      case: ['C'],
-      serves: ['1'],
-      costs: ['4'],
-      gains: ['1'],
-      orderReason: ['Why'],
-      'evidence.1.title': ['Source'],
-      'evidence.1.link': ['https://example.org'],
-      measure: ['M'],
-      expected: ['E'],
-      reviewAt: ['2027-06-01'],
-      effectiveAt: ['2027-01-01'],
+      knob: ['quorum'],
+      'exception-quorum': ['least'],
+      'exception-quorum-n': ['2'],
+      'exception-quorum-d': ['3'],
     },
-    [],
-    place,
+    { knob: 'quorum', value: { n: 2, d: 3, strict: false } },
+  ],
+  [
+    { knob: ['requires'], 'exception-requires': ['passkey'] },
+    { knob: 'requires', value: 'passkey' },
+  ],
+]
+for (const [values, exception] of exceptions)
+  test(`3.6 an exception from every knob can be typed: ${JSON.stringify(exception)}`, async () => {
+    const typedIn = { proposal: ['d7'], reason: ['The flood.'], ...values }
+    const effect = await built('except-decision', typedIn)
+    assert.deepEqual(effect['exception'], exception)
+    const [shown] = readEffects([effect as never], place)
+    assert.deepEqual((await buildEffects([shown as never], place))[0], effect)
+    const names = viewOf({ key: '1', type: 'except-decision', values }, place).flatMap(({ fields }) =>
+      fields.map(({ name }) => name),
+    )
+    for (const name of Object.keys(values)) assert.ok(names.includes(name), name)
+  })
+
+test('4.16 every setting of the society has a field, and a number shows its bounds', () => {
+  const fields = viewOf({ key: '1', type: 'change-settings', values: {} }, place).flatMap(
+    (view) => view.fields,
   )
-  assert.deepEqual(full, {
-    title: 'T',
-    case: 'C',
-    effects: [],
-    serves: [1],
-    costs: [{ goal: 4, gains: 1 }],
-    orderReason: 'Why',
-    evidence: [{ title: 'Source', link: 'https://example.org' }],
-    expectation: { measure: 'M', expected: 'E', reviewAt: Date.UTC(2027, 5, 1, 12) },
-    effectiveAt: Date.UTC(2027, 0, 1, 12),
+  const of = (name: string) => fields.filter((field) => field.name.split('-')[0] === name)
+  for (const name of Object.keys(defaultSettings)) assert.ok(of(name).length > 0, name)
+  assert.deepEqual([of('memberCap')[0]?.min, of('memberCap')[0]?.max], [1, 1000])
+  assert.match(of('memberCap')[0]?.hint ?? '', /Now 9; 1 to 1000; clause 2\.7/)
+})
+
+test('a kind’s own practice can be taken away, where there is one', async () => {
+  const values = { decisions: ['document'], 'practice-none': ['yes'] }
+  assert.deepEqual(await built('change-practice', values), {
+    type: 'change-practice',
+    decisions: 'document',
+    practice: null,
   })
 })

@@ -1,6 +1,6 @@
 // Proposing in a circle, or drafting for one in which one does not sit (clause 4.1).
 import { error } from '@sveltejs/kit'
-import { begun, handleForm, placeOf, presentPropose, type Drafted } from '#lib/server/propose.ts'
+import { begun, draftedOf, handleForm, placeOf, presentPropose } from '#lib/server/propose.ts'
 import { speakerFor } from '#lib/server/speaker.ts'
 import type { Actions, PageServerLoad } from './$types'
 
@@ -8,13 +8,11 @@ export const load: PageServerLoad = async (event) => {
   const { now } = await event.parent()
   const page = await event.locals.society.queries.propose(event.params.id, event.locals.society.session)
   if (page === null) error(404, 'There is no such circle.')
-  const empty: Drafted = {
-    values: {},
-    items: begun(event.url.searchParams.get('effect'), placeOf(event, page)),
-    dry: null,
-    refusal: null,
+  const items = begun(event.url.searchParams.get('effect'))
+  return {
+    place: presentPropose(page, speakerFor(event, page, now)),
+    empty: draftedOf({}, items, placeOf(event, page)),
   }
-  return { place: presentPropose(page, speakerFor(event, page, now)), empty }
 }
 
 export const actions: Actions = {

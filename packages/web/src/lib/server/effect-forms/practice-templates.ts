@@ -1,0 +1,37 @@
+// The practices that the editor starts from: those of clauses 3.2, 4.3 and 4.12, and the circle's present one.
+import {
+  consentPractice,
+  leadershipPractice,
+  leadPractice,
+  majorityPractice,
+  standardPractice,
+  type PersonId,
+  type Practice,
+} from '@open-socialism/kernel'
+import type { Place } from './field.ts'
+
+export interface Template {
+  key: string
+  label: string
+  practice: Practice
+}
+
+/** The templates of a place; `present` is the practice that would be changed. */
+export function templates({ page }: Place, present: Practice): Template[] {
+  const [someone = ''] = Object.keys(page.circle.members)
+  return [
+    { key: 'present', label: 'As it is today', practice: present },
+    { key: 'standard', label: 'Standard', practice: standardPractice },
+    { key: 'leadership', label: 'Leadership', practice: leadershipPractice },
+    { key: 'consent', label: 'Consent', practice: consentPractice },
+    { key: 'majority', label: 'Plain majority', practice: majorityPractice },
+    { key: 'lead', label: 'Single lead', practice: leadPractice(someone as PersonId) },
+    { key: 'own', label: 'Of our own', practice: { ...standardPractice, name: 'Our own', stages: [] } },
+  ]
+}
+
+/** What the circle of a place decides by today, for one kind of decision or in general. */
+export function presentPractice({ page }: Place, kind: string): Practice {
+  const { general, byKind } = page.circle.practices
+  return (byKind as Record<string, Practice>)[kind] ?? general
+}

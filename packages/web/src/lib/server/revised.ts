@@ -1,0 +1,70 @@
+// Somebody put up another version while this text was being written: both stand side by side, and the reader chooses, so
+// that neither is written over unseen (clause 4.7).
+import type { RequestEvent } from '@sveltejs/kit'
+import type { Content, Effect } from '@open-socialism/kernel'
+import { compareTexts, type Change } from '#lib/words/diff.ts'
+import { sayEffect } from '#lib/words/effects.ts'
+import { plain, type Known, type Speaker } from '#lib/words/phrase.ts'
+import { valuesOf } from './effect-forms/content.ts'
+import type { Values } from './effect-forms/values.ts'
+import { speakerFor, zone } from './speaker.ts'
+
+/** A text that is in the record already: its version, and what stands there. */
+export interface Standing {
+  version: number
+  content: Content
+  known: Known
+}
+
+export interface Revised {
+  version: number
+  /** From the version in the record to what is typed here. */
+  rows: { what: string; changes: Change[] }[]
+}
+
+const texts = (): [field: string, what: string][] => [
+  ['title', 'Title'],
+  ['case', 'The case'],
+  ['measure', 'Measure'],
+  ['now', 'Where it stands now'],
+  ['expected', 'What is expected'],
+  ['reviewAt', 'Look again on'],
+  ['effectiveAt', 'It takes effect on'],
+]
+
+export function presentRevised(
+  event: RequestEvent,
+  { version, content, known }: Standing,
+  values: Values,
+  effects: readonly Effect[],
+  circle: string,
+): Revised {
+  const speaker = speakerFor(event, known, { at: 0, zone })
+  const theirs = valuesOf(content, known)
+  const rows = texts().map(([field, what]) => ({
+    what,
+    changes: compareTexts(theirs[field]?.[0] ?? '', values[field]?.[0]?.replace(/\r\n?/g, '\n') ?? ''),
+  }))
+  const does = {
+    what: 'What it will do',
+    changes: compareTexts(sayAll(content.effects, speaker, circle), sayAll(effects, speaker, circle)),
+  }
+  return {
+    version,
+    rows: [does, ...rows].filter(({ changes }) => changes.some(({ kind }) => kind !== 'same')),
+  }
+}
+
+/** Effects as lines; what cannot be read yet says so. */
+function sayAll(effects: readonly Effect[], speaker: Speaker, circle: string): string {
+  return effects
+    .map((effect) => {
+      try {
+        const { sentence, details } = sayEffect(effect, speaker, circle)
+        return [sentence, ...details].map(plain).join('\n')
+      } catch {
+        return 'An effect that is not filled in yet.'
+      }
+    })
+    .join('\n')
+}
