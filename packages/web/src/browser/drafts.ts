@@ -1,42 +1,33 @@
-// Drafts: what is typed into a field with `data-draft` is kept in this browser until its form was entered.
-// Nothing is sent anywhere by this.
+// Drafts of single fields: what is typed into a field with `data-draft` is kept in this browser until its form was entered.
+import { forget, forgetSent, keep, keyOf, markSent, readSlot } from './kept-texts.ts'
 import { improve } from './page.ts'
-
-const PREFIX = 'draft:'
-const SENT = 'drafts-sent'
-const DAYS = 30
 
 type Field = HTMLTextAreaElement | HTMLInputElement
 
 /** Gives a field what was typed into it before, and keeps what is typed from now on. */
-function keep(element: HTMLElement): void {
+function keepField(element: HTMLElement): void {
   const field = element as Field
-  const name = PREFIX + (field.dataset['draft'] ?? '')
-  const kept = JSON.parse(localStorage.getItem(name) ?? 'null') as { text: string; at: number } | null
-  const fresh = kept !== null && Date.now() - kept.at < DAYS * 86_400_000
+  const key = keyOf(field.dataset['draft'] ?? '')
   const write = () => {
-    if (field.value === '') localStorage.removeItem(name)
-    else localStorage.setItem(name, JSON.stringify({ text: field.value, at: Date.now() }))
+    if (field.value === '') forget(key)
+    else
+      keep(key, {
+        text: field.value,
+        at: Date.now(),
+        path: location.pathname,
+        place: document.querySelector('h1')?.textContent.trim() ?? '',
+      })
   }
   // What was typed before this script arrived is newer than what was kept.
   if (field.value !== field.defaultValue) write()
-  else if (fresh) field.value = kept.text
+  else field.value = readSlot(key)?.kept.text ?? field.value
   field.addEventListener('input', write)
   field.form?.addEventListener('submit', () => {
-    const sent = new Set(JSON.parse(sessionStorage.getItem(SENT) ?? '[]') as string[])
-    sessionStorage.setItem(SENT, JSON.stringify([...sent.add(name)]))
+    markSent(key)
   })
-}
-
-/** Forgets the drafts of a form that was entered: the page after it says so. */
-function forgetSent(): void {
-  if (new URLSearchParams(location.search).has('done'))
-    for (const name of JSON.parse(sessionStorage.getItem(SENT) ?? '[]') as string[])
-      localStorage.removeItem(name)
-  sessionStorage.removeItem(SENT)
 }
 
 export const startDrafts = () => {
   forgetSent()
-  improve('[data-draft]', keep)
+  improve('[data-draft]', keepField)
 }

@@ -1,13 +1,20 @@
 // The one script of the pages. Everything works without it; it makes what the server drew more pleasant to use.
+import { startDraftForms } from './draft-forms.ts'
 import { startDrafts } from './drafts.ts'
 import { startForms } from './forms.ts'
 import { startLive } from './live.ts'
 import { startPassages } from './passages.ts'
 import { startPasskeys } from './passkeys.ts'
 import { startSeen } from './seen.ts'
+import { startLook } from './look.ts'
+import { startPasskeys } from './passkeys.ts'
+import { startUnfinished } from './unfinished.ts'
 
 startDrafts()
+startDraftForms()
 startForms()
+startLook()
+startUnfinished()
 startPasskeys()
 startLive()
 startSeen()

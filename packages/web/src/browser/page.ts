@@ -32,6 +32,7 @@ const isTyped = (field: Field): boolean => {
 
 /** True for a form in which somebody is at work, or which was just refused: nothing may change under their hands. */
 export function isAtWork(form: HTMLFormElement): boolean {
+  if (form.dataset['look'] !== undefined) return true
   if (form.contains(document.activeElement) && document.activeElement?.tagName !== 'BUTTON') return true
   if (form.querySelector('[role="alert"]')) return true
   return [...form.querySelectorAll<Field>('input:not([type=hidden]), textarea, select')].some(isTyped)
@@ -51,8 +52,16 @@ export function drawAnew(html: string, forms: 'keep' | 'draw' = 'keep'): void {
     callbacks: {
       beforeNodeMorphed: (old) => !(forms === 'keep' && old instanceof HTMLFormElement && isAtWork(old)),
       beforeNodeRemoved: (old) => !(old instanceof HTMLElement && old.dataset['keep'] !== undefined),
-      beforeAttributeUpdated: (name, element) => !(name === 'open' && element instanceof HTMLDetailsElement),
+      // What was opened stays open; what an answer opens, opens.
+      beforeAttributeUpdated: (name, element, change) =>
+        !(name === 'open' && element instanceof HTMLDetailsElement && change === 'remove'),
     },
   })
+  improveAgain()
+  document.dispatchEvent(new Event('drawn'))
+}
+
+/** Starts what new elements ask for. */
+export function improveAgain(): void {
   improvements.forEach(begin)
 }

@@ -98,7 +98,7 @@ export class Person {
     for (const [index, { effect, fields }] of effects.entries()) {
       await this.page.getByRole('searchbox', { name: /hat (shall it do|else)/ }).fill(effect)
       await this.press('Find')
-      await this.press(new RegExp(`^${effect}:`))
+      await this.press(new RegExp(`^${effect} ?:`))
       const form = this.page.getByRole('group', { name: `${String(index + 1)}. ${effect}` })
       await form.waitFor()
       for (const [label, value] of Object.entries(fields)) await this.fill(index, effect, label, value)
