@@ -158,7 +158,7 @@ test('what is typed comes back after a crash, whatever fields it had, and stands
   const again = await tabOf(one)
   await one.page.close()
   await again.go('/circles/council/propose')
-  await again.page.getByText(/What you wrote here on .* is back/).waitFor()
+  await again.page.getByText(/What you wrote here is back/).waitFor()
   assert.equal(await again.page.getByLabel('What you ask').inputValue(), 'When does the ferry run?')
   assert.equal(await again.page.getByLabel('Title').inputValue(), 'The ferry')
   await again.page.reload()

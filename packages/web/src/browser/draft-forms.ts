@@ -69,9 +69,10 @@ const over = (fields: Fields, newer: Fields): Fields => [
 async function fill(form: HTMLFormElement, fields: Fields): Promise<void> {
   const body = new URLSearchParams([...fields, ['do', 'look']])
   const address = form.getAttribute('action') ?? ''
+  const before = typedIn(form)
   const answer = await fetch(address, { method: 'POST', headers: { accept: 'text/html' }, body })
   const html = await answer.text()
-  const typed = typedIn(form)
+  const typed = typedIn(form).filter((field) => !before.some((one) => same([one], [field])))
   drawAnew(html, 'draw')
   // What was typed while the answer was on its way is newer.
   for (const [name, value] of typed) {
@@ -91,7 +92,7 @@ function keepForm(element: HTMLElement): void {
   const write = () => {
     const fields = fieldsOf(form)
     if (isFresh && same(fields, drawn)) forget(own())
-    else keep(own(), { fields, at: Date.now(), path: location.pathname, place })
+    else keep(own(), { fields, at: Date.now(), path: location.pathname + location.search, place })
   }
   const take = (slot: Slot) => {
     void fill(form, slot.kept.fields ?? []).then(write)
@@ -106,7 +107,7 @@ function keepForm(element: HTMLElement): void {
     write()
     const beginAnew = () => {
       forget(own())
-      location.assign(location.pathname)
+      location.reload()
     }
     notify(form, 'restored', slot, { 'begin-anew': beginAnew })
   }

@@ -1,8 +1,8 @@
 // The page of one circle, ready to read: why it exists, who sits there, how it decides, what it does (clauses 1.2, 2, 3, 7.1).
-import type { Meeting } from '@open-socialism/kernel'
+import type { DecisionKind, Meeting } from '@open-socialism/kernel'
 import type { CirclePage } from '../server/queries.ts'
 import { sayCause } from '../words/entries.ts'
-import { kindWords, partWords, practiceRows, sayPractice } from '../words/practice.ts'
+import { practiceRows, sayKind, sayPart, sayPractice } from '../words/practice.ts'
 import { nameOf, titleOf, type Speaker } from '../words/phrase.ts'
 import { sayList } from '../words/numbers.ts'
 import { plural, sayDay, sayMonth, sayShort } from '../words/time.ts'
@@ -108,7 +108,7 @@ export function presentCircle(page: CirclePage, speaker: Speaker): CircleView {
       entry: page.practiceEntry,
     },
     ownPractices: Object.entries(circle.practices.byKind).map(([kind, practice]) => ({
-      kind: `Decisions about ${kindWords[kind as keyof typeof kindWords]}`,
+      kind: `Decisions about ${sayKind(kind as DecisionKind)}`,
       words: sayPractice(practice, by),
     })),
     setByParent: charterWords(page),
@@ -194,7 +194,7 @@ function sayCap(count: number, cap: number, minimum: number, status: string): st
 
 function charterWords({ circle }: CirclePage): string[] {
   const { charter } = circle
-  const locked = charter.lockedPractices.map((part) => partWords[part] ?? part)
+  const locked = charter.lockedPractices.map(sayPart)
   return [
     `At most ${plural(charter.memberCap, 'member')}, at least ${String(charter.memberMinimum)}`,
     ...(locked.length > 0 ? [`It cannot change ${sayList(locked)}`] : []),

@@ -1,7 +1,8 @@
 // A ladder before anything climbs it: the steps of a practice on a line of days, to scale (clauses 4.3, 4.17).
+import { propose as m } from '#messages'
 import type { Step } from '@open-socialism/kernel'
 import { nameStep, needOf } from '../words/ladder.ts'
-import { plural, sayDate, sayHours } from '../words/time.ts'
+import { sayDate, sayHours } from '../words/time.ts'
 import { shareOf, type LadderStep } from './ladder.ts'
 
 const HOUR = 3_600_000
@@ -29,7 +30,7 @@ export function presentPlan(
     return {
       name: nameStep(step, nameOf),
       need: needOf(step, null),
-      when: begin === null ? sayWhen(from, to) : `until ${sayDate(begin.at + to * HOUR, begin.zone)}`,
+      when: begin === null ? sayWhen(from, to) : m.until({ day: sayDate(begin.at + to * HOUR, begin.zone) }),
       tone: '',
       share: shareOf(step),
       result: null,
@@ -41,14 +42,14 @@ export function presentPlan(
   })
   const scale =
     begin === null
-      ? `Decided after ${sayHours(free)} at the latest.`
-      : `Decided by ${sayDate(begin.at + free * HOUR, begin.zone)} at the latest.`
+      ? m.decidedAfter({ length: sayHours(free) })
+      : m.decidedBy({ day: sayDate(begin.at + free * HOUR, begin.zone) })
   return { steps, scale }
 }
 
 /** "Day 1 to 7", or hours where days would say too little. */
 function sayWhen(from: number, to: number): string {
-  if (from % 24 !== 0 || to % 24 !== 0) return `${plural(from, 'hour')} to ${plural(to, 'hour')}`
+  if (from % 24 !== 0 || to % 24 !== 0) return m.hourToHour({ from, to })
   const [first, last] = [from / 24 + 1, to / 24]
-  return first === last ? `Day ${String(first)}` : `Day ${String(first)} to ${String(last)}`
+  return first === last ? m.onDay({ first }) : m.dayToDay({ first, last })
 }

@@ -1,5 +1,6 @@
 // A practice as its editor shows it: in words, as a ladder to scale, with its risks, what would refuse it, and what
 // differs from today (clauses 3.1 to 3.4, 9.7).
+import { propose as m } from '#messages'
 import {
   canEverPass,
   isTop,
@@ -18,7 +19,7 @@ import type { Template } from '../server/effect-forms/practice-templates.ts'
 import { stagesIn } from '../server/effect-forms/practice-values.ts'
 import type { Values } from '../server/effect-forms/values.ts'
 import { sayList } from '../words/numbers.ts'
-import { partWords, practiceRows, riskReasons, sayStages, type PracticeRow } from '../words/practice.ts'
+import { practiceRows, sayPart, sayRisk, sayStages, type PracticeRow } from '../words/practice.ts'
 import { presentRefusal } from './refusal.ts'
 import { presentPlan, type Plan } from './plan.ts'
 
@@ -32,7 +33,7 @@ export interface PracticeWordsView {
 export const presentPractice = (practice: Practice, nameOf: (id: string) => string): PracticeWordsView => ({
   stages: sayStages(practice, nameOf),
   rows: practiceRows(practice),
-  risks: risksOf(practice).map((risk) => ({ risk, why: riskReasons[risk] })),
+  risks: risksOf(practice).map((risk) => ({ risk, why: sayRisk(risk) })),
 })
 
 /** What keeps a practice from being adopted: the clause, and a sentence. */
@@ -98,9 +99,7 @@ export function presentPracticeForm(editing: Editing): PracticeView {
 
 /** What is typed is not a practice: it has no stage, or a number is missing or beyond its bounds. */
 const sayUnread = ({ stages }: Practice): string =>
-  stages.length === 0
-    ? 'A practice needs at least one stage: add one.'
-    : 'A number or a name is missing, or outside its bounds.'
+  stages.length === 0 ? m.needsAStage() : m.outsideBounds()
 
 /** Clauses 3.2 and 3.3, part by part, so that the one to change can be named. */
 function hindrancesOf(practice: Practice, present: Practice, circle: CircleState): Hindrance[] {
@@ -109,13 +108,13 @@ function hindrancesOf(practice: Practice, present: Practice, circle: CircleState
     if (!canEverPass({ ...practice, quorum: null, stages: [stage] }))
       found.push({
         clause: '3.2',
-        said: `Stage ${String(index + 1)} could never be passed. ${sayWhyNever[stage.method]}`,
+        said: m.neverPassed({ stage: index + 1, why: sayWhyNever()[stage.method] }),
       })
   })
   if (!canEverPass({ ...practice, stages: [] }))
     found.push({
       clause: '3.2',
-      said: 'The quorum could never be met: it asks for more people than there are.',
+      said: m.quorumNever(),
     })
   if (!leadsOf(practice).every((lead) => sitsIn(circle, lead)))
     found.push({
@@ -126,16 +125,16 @@ function hindrancesOf(practice: Practice, present: Practice, circle: CircleState
   if (locked.length > 0)
     found.push({
       clause: '3.3',
-      said: `The charter of this circle locks ${sayList(locked.map((part) => partWords[part] ?? part))}; that has to stay as it is.`,
+      said: m.lockedStays({ parts: sayList(locked.map(sayPart)) }),
     })
   return found
 }
 
-const sayWhyNever = {
-  consensus: 'It cannot be done later than it ends.',
-  vote: 'It asks for more votes than there can be.',
-  lead: 'Advice has to end before the decision is due.',
-} as const
+const sayWhyNever = () => ({
+  consensus: m.neverConsensus(),
+  vote: m.neverVote(),
+  lead: m.neverLead(),
+})
 
 /** Rows that read differently, side by side. */
 function changesOf(
@@ -150,8 +149,8 @@ function changesOf(
     after: practiceRows(after)[index]?.words ?? '',
   }))
   return [
-    { what: 'Stages', before: stages[0] ?? '', after: stages[1] ?? '', clause: '3.1' },
+    { what: m.stages(), before: stages[0] ?? '', after: stages[1] ?? '', clause: '3.1' },
     ...rows.map(({ what, before: from, after: to, clause }) => ({ what, before: from, after: to, clause })),
-    { what: 'Its name', before: before.name, after: after.name, clause: '3.1' },
+    { what: m.itsName(), before: before.name, after: after.name, clause: '3.1' },
   ].filter((row) => row.before !== row.after)
 }

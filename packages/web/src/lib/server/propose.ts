@@ -1,5 +1,6 @@
 // The guided form of a proposal: effects are added and taken out, run dry, and sent, each by a plain post.
 import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit'
+import { propose as m } from '#messages'
 import type { Content, Event } from '@open-socialism/kernel'
 import { presentRefusal, type RefusalView } from '#lib/present/refusal.ts'
 import { nameOf, type Speaker } from '#lib/words/phrase.ts'
@@ -123,7 +124,7 @@ export async function handleForm(
 
 const nothingChosen = (): RefusalView => ({
   ...presentRefusal({ clause: '4.2', reason: 'input-must-be-valid' }),
-  issues: [{ path: 'effects', message: 'Pick at least one thing that the decision will do.' }],
+  issues: [{ path: 'effects', message: m.pickAtLeastOne() }],
 })
 
 /** Somebody put up another version since this text was begun: it must not be written over unseen. */

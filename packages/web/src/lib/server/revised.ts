@@ -1,6 +1,7 @@
 // Somebody put up another version while this text was being written: both stand side by side, and the reader chooses, so
 // that neither is written over unseen (clause 4.7).
 import type { RequestEvent } from '@sveltejs/kit'
+import { propose as m } from '#messages'
 import type { Content, Effect } from '@open-socialism/kernel'
 import { compareTexts, type Change } from '#lib/words/diff.ts'
 import { sayEffect } from '#lib/words/effects.ts'
@@ -23,13 +24,13 @@ export interface Revised {
 }
 
 const texts = (): [field: string, what: string][] => [
-  ['title', 'Title'],
-  ['case', 'The case'],
-  ['measure', 'Measure'],
-  ['now', 'Where it stands now'],
-  ['expected', 'What is expected'],
-  ['reviewAt', 'Look again on'],
-  ['effectiveAt', 'It takes effect on'],
+  ['title', m.title()],
+  ['case', m.theCase()],
+  ['measure', m.measure()],
+  ['now', m.standsNow()],
+  ['expected', m.expected()],
+  ['reviewAt', m.lookAgain()],
+  ['effectiveAt', m.effectiveOn()],
 ]
 
 export function presentRevised(
@@ -46,7 +47,7 @@ export function presentRevised(
     changes: compareTexts(theirs[field]?.[0] ?? '', values[field]?.[0]?.replace(/\r\n?/g, '\n') ?? ''),
   }))
   const does = {
-    what: 'What it will do',
+    what: m.whatItWillDo(),
     changes: compareTexts(sayAll(content.effects, speaker, circle), sayAll(effects, speaker, circle)),
   }
   return {
@@ -63,7 +64,7 @@ function sayAll(effects: readonly Effect[], speaker: Speaker, circle: string): s
         const { sentence, details } = sayEffect(effect, speaker, circle)
         return [sentence, ...details].map(plain).join('\n')
       } catch {
-        return 'An effect that is not filled in yet.'
+        return m.effectNotFilledIn()
       }
     })
     .join('\n')

@@ -1,14 +1,17 @@
 // The dry run as a table (clause 4.17): what would change, before and after, in plain words.
+import { dryRun as m } from '#messages'
 import type {
   CircleState,
+  DecisionKind,
   DocumentState,
   PersonState,
   ProjectState,
   ProposalState,
   SocietyState,
 } from '@open-socialism/kernel'
-import { sayPractice } from './practice.ts'
+import { sayKind, sayPractice } from './practice.ts'
 import { nameOf, textOf, titleOf, type Speaker } from './phrase.ts'
+import { inOneWord } from './in-one-word.ts'
 import { sayList } from './numbers.ts'
 
 export interface DryRow {
@@ -25,16 +28,15 @@ const row = (what: string, before: unknown, after: unknown): DryRow[] => {
 }
 
 function said(value: unknown): string {
-  if (value === null || value === undefined || value === '') return 'none'
-  if (Array.isArray(value)) return value.length === 0 ? 'none' : sayList(value.map(String))
+  if (value === null || value === undefined || value === '') return m.none()
+  if (Array.isArray(value)) return value.length === 0 ? m.none() : sayList(value.map(String))
   return typeof value === 'string' ? value : JSON.stringify(value)
 }
 
-const statusWords: Record<CircleState['status'], string> = {
-  living: 'living',
-  dormant: 'dormant',
-  dissolved: 'dissolved',
-}
+const sayStatus = (status: CircleState['status']): string => m.circleStatus({ status })
+
+const kindsOf = (circle: CircleState | null) =>
+  Object.keys(circle?.practices.byKind ?? {}).map((kind) => sayKind(kind as DecisionKind))
 
 function circleRows({ before, after }: Change<CircleState>, speaker: Speaker): DryRow[] {
   const { name } = before ?? after
@@ -49,36 +51,38 @@ function circleRows({ before, after }: Change<CircleState>, speaker: Speaker): D
     circle?.parent ? (speaker.names.circle[circle.parent]?.name ?? circle.parent) : null
   const count = (circle: CircleState | null, of: (one: CircleState) => number) => (circle ? of(circle) : 0)
   return [
-    ...row(`The circle ${name}`, before ? statusWords[before.status] : null, statusWords[after.status]),
-    ...(before ? row('Its name', before.name, after.name) : []),
-    ...row(`Area of ${name}`, before?.area, after.area),
-    ...row(`Purpose of ${name}`, before?.purpose, after.purpose),
-    ...row(`Parent of ${name}`, parent(before), parent(after)),
+    ...row(m.theCircle({ name }), before ? sayStatus(before.status) : null, sayStatus(after.status)),
+    ...(before ? row(m.itsName(), before.name, after.name) : []),
+    ...row(m.areaOf({ name }), before?.area, after.area),
+    ...row(m.purposeOf({ name }), before?.purpose, after.purpose),
+    ...row(m.parentOf({ name }), parent(before), parent(after)),
     ...row(
-      `Members of ${name}`,
+      m.membersOf({ name }),
       count(before, (one) => Object.keys(one.members).length),
-      `${String(Object.keys(after.members).length)}${come.length > 0 ? `, with ${sayList(come)}` : ''}${gone.length > 0 ? `, without ${sayList(gone)}` : ''}`,
+      m.membersAfter({
+        count: Object.keys(after.members).length,
+        come: come.length > 0 ? 'some' : 'none',
+        with: sayList(come),
+        gone: gone.length > 0 ? 'some' : 'none',
+        without: sayList(gone),
+      }),
     ).filter(() => come.length + gone.length > 0),
-    ...row(`Most members of ${name}`, before?.charter.memberCap, after.charter.memberCap),
-    ...row(`Fewest members of ${name}`, before?.charter.memberMinimum, after.charter.memberMinimum),
-    ...row(`How ${name} decides`, practice(before), practice(after)),
+    ...row(m.mostMembersOf({ name }), before?.charter.memberCap, after.charter.memberCap),
+    ...row(m.fewestMembersOf({ name }), before?.charter.memberMinimum, after.charter.memberMinimum),
+    ...row(m.howDecides({ name }), practice(before), practice(after)),
+    ...row(m.ownKindsIn({ name }), kindsOf(before), kindsOf(after)),
     ...row(
-      `Kinds of decision with a practice of their own in ${name}`,
-      Object.keys(before?.practices.byKind ?? {}),
-      Object.keys(after.practices.byKind),
-    ),
-    ...row(
-      `Sub-circles of ${name}`,
+      m.subCirclesOf({ name }),
       count(before, (one) => Object.keys(one.children).length),
       Object.keys(after.children).length,
     ),
     ...row(
-      `Projects of ${name}`,
+      m.projectsOf({ name }),
       count(before, (one) => one.projects.length),
       after.projects.length,
     ),
     ...row(
-      `Documents of ${name}`,
+      m.documentsOf({ name }),
       count(before, (one) => one.documents.length),
       after.documents.length,
     ),
@@ -87,38 +91,47 @@ function circleRows({ before, after }: Change<CircleState>, speaker: Speaker): D
 
 function projectRows({ before, after }: Change<ProjectState>, speaker: Speaker): DryRow[] {
   const state = (project: ProjectState | null) =>
-    project === null ? null : project.endedAt === null ? 'runs' : 'ended'
+    project === null ? null : project.endedAt === null ? m.runs() : m.ended()
   const circle = (id: string) => speaker.names.circle[id]?.name ?? id
   return [
-    ...row(`The project ${after.name}`, state(before), state(after)),
-    ...row(`Circle of ${after.name}`, before && circle(before.circle), circle(after.circle)),
-    ...row(`Goal of ${after.name}`, before?.goal, after.goal),
+    ...row(m.theProject({ name: after.name }), state(before), state(after)),
+    ...row(m.circleOf({ name: after.name }), before && circle(before.circle), circle(after.circle)),
+    ...row(m.goalOf({ name: after.name }), before?.goal, after.goal),
     ...row(
-      `Team of ${after.name}`,
+      m.teamOf({ name: after.name }),
       before?.team.map((id) => nameOf(speaker, id)),
       after.team.map((id) => nameOf(speaker, id)),
     ),
-    ...row(`Seats of ${after.name}`, before?.seats, after.seats),
+    ...row(m.seatsOf({ name: after.name }), before?.seats, after.seats),
   ]
 }
 
 const documentRows = ({ before, after }: Change<DocumentState>): DryRow[] => {
   const state = (one: DocumentState | null) =>
-    one === null ? null : one.repealedAt === null ? `version ${String(one.version)}` : 'repealed'
-  return row(`The document ${after.title}`, state(before), state(after))
+    one === null ? null : one.repealedAt === null ? m.version({ version: one.version }) : m.repealed()
+  return row(m.theDocument({ title: after.title }), state(before), state(after))
 }
 
-function societyRows({ before, after }: Change<SocietyState>): DryRow[] {
+/** A setting as one reads it: a number, or a practice in words. */
+function settingOf(society: SocietyState | null, name: keyof SocietyState['settings'], speaker: Speaker) {
+  const value = society?.settings[name]
+  if (typeof value === 'object') return sayPractice(value, (id) => nameOf(speaker, id))
+  return typeof value === 'number' ? String(value) : value && m.recognition({ by: value })
+}
+
+function societyRows({ before, after }: Change<SocietyState>, speaker: Speaker): DryRow[] {
   const settings = Object.keys(after.settings) as (keyof SocietyState['settings'])[]
   return [
     ...row(
-      'Goals of the society',
+      m.goalsOfSociety(),
       before?.goals.map((goal, index) => `${String(index + 1)}. ${goal.text}`),
       after.goals.map((goal, index) => `${String(index + 1)}. ${goal.text}`),
     ),
-    ...settings.flatMap((name) => row(`Setting ${name}`, before?.settings[name], after.settings[name])),
-    ...row('Circles', before?.circles, after.circles),
-    ...row('Citizens', before?.citizens, after.citizens),
+    ...settings.flatMap((name) =>
+      row(m.setting({ name }), settingOf(before, name, speaker), settingOf(after, name, speaker)),
+    ),
+    ...row(m.circles(), before?.circles, after.circles),
+    ...row(m.citizens(), before?.citizens, after.citizens),
   ]
 }
 
@@ -127,18 +140,31 @@ function personRows({ before, after }: Change<PersonState>, speaker: Speaker): D
   const circles = (person: PersonState | null) =>
     (person?.seats ?? []).map((id) => speaker.names.circle[id]?.name ?? id)
   return [
-    ...row(`Seats of ${name}`, circles(before), circles(after)),
+    ...row(m.seatsOf({ name }), circles(before), circles(after)),
     ...row(
-      `${name} is a citizen`,
-      before?.citizenSince === null ? 'no' : 'yes',
-      after.citizenSince === null ? 'no' : 'yes',
+      m.isACitizen({ name }),
+      before?.citizenSince === null ? m.no() : m.yes(),
+      after.citizenSince === null ? m.no() : m.yes(),
     ),
   ]
 }
 
+const sayState = (status: ProposalState['status'] | undefined) =>
+  status && m.decisionStatus({ status: inOneWord(status) })
+const sayCarrying = (state: ProposalState['carrying']['state'] | undefined) =>
+  state && m.carrying({ state: inOneWord(state) })
+
 const proposalRows = ({ before, after }: Change<ProposalState>, speaker: Speaker): DryRow[] => [
-  ...row(`The decision ${titleOf(speaker, after.id)}`, before?.status, after.status),
-  ...row(`Effects of ${titleOf(speaker, after.id)}`, before?.carrying.state, after.carrying.state),
+  ...row(
+    m.theDecision({ title: titleOf(speaker, after.id) }),
+    sayState(before?.status),
+    sayState(after.status),
+  ),
+  ...row(
+    m.effectsOf({ title: titleOf(speaker, after.id) }),
+    sayCarrying(before?.carrying.state),
+    sayCarrying(after.carrying.state),
+  ),
 ]
 
 /** Rows for every state that would change; `own` is the decision itself, which is left out. */
@@ -154,7 +180,7 @@ export function dryRows(
     if (key.startsWith('circle:')) return circleRows(change, speaker)
     if (key.startsWith('project:')) return projectRows(change, speaker)
     if (key.startsWith('document:')) return documentRows(change)
-    if (key.startsWith('society:')) return societyRows(change)
+    if (key.startsWith('society:')) return societyRows(change, speaker)
     if (key.startsWith('person:')) return personRows(change, speaker)
     if (key.startsWith('proposal:')) return proposalRows(change, speaker)
     return []

@@ -13,7 +13,7 @@ import {
 } from './phrase.ts'
 import { effects as m } from '#messages'
 import { sayList } from './numbers.ts'
-import { kindWords, sayPractice, sayQuorum } from './practice.ts'
+import { sayKind, sayPractice, sayQuorum } from './practice.ts'
 import { sayDate, sayHours } from './time.ts'
 
 export interface EffectWords {
@@ -149,7 +149,7 @@ const sayers: Sayer = {
     details: [[effect.reason]],
   }),
   'change-practice': (effect, speaker, own) => {
-    const kind = effect.decisions === undefined ? null : kindWords[effect.decisions]
+    const kind = effect.decisions === undefined ? null : sayKind(effect.decisions)
     const of = circle(speaker, own)
     if (effect.practice === null)
       return simply(

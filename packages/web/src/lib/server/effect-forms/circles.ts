@@ -1,19 +1,21 @@
 // Effects on circles (clauses 2.3, 2.4, 2.9 to 2.12).
+import { effectForms as m } from '#messages'
 import { charterChanges, circleSpec } from './circle-spec.ts'
 import { effectForm } from './form.ts'
 import { children, childrenAndSelf, circles, citizens, goals, others } from './options.ts'
-import { folded, line, optional, pick, pickMany, prose, whenTicked } from './parts.ts'
+import { pick, pickMany } from './choices.ts'
+import { folded, line, optional, prose, whenTicked } from './parts.ts'
 import { fatesOf, grounds, handedOn } from './remains.ts'
 
-const group = 'Circles'
-const stays = { hint: 'Leave empty what stays as it is.' }
+const group = m.circles
+const stays = { hint: m.leaveEmptyWhatStays }
 
 export const circleForms = [
   effectForm(
     'create-circle',
     {
-      label: 'Create a sub-circle',
-      says: 'A new circle takes one of the matters of this one, with its own members, and decides it by itself.',
+      label: m.createASubCircle,
+      says: m.aNewCircleTakes,
       group,
       clause: '2.3',
     },
@@ -22,46 +24,44 @@ export const circleForms = [
   effectForm(
     'change-charter',
     {
-      label: 'Change the charter of a sub-circle',
-      says: 'Name, area, purpose or limits of a sub-circle change, once it has consented by its own decision.',
+      label: m.changeTheCharterOf,
+      says: m.nameAreaPurposeOr,
       group,
       clause: '2.4',
     },
     {
-      circle: pick('Which circle', childrenAndSelf, { hint: 'Only the top circle changes its own.' }),
-      name: optional(line('Name', stays)),
-      area: optional(line('Area')),
-      purpose: optional(prose('Purpose')),
-      serves: folded(
-        whenTicked(pickMany('Goals it serves', goals, {}, Number), 'Say anew which goals it serves'),
-      ),
+      circle: pick(m.whichCircle, childrenAndSelf, { hint: m.onlyTheTopCircle }),
+      name: optional(line(m.name, stays)),
+      area: optional(line(m.area)),
+      purpose: optional(prose(m.purpose)),
+      serves: folded(whenTicked(pickMany(m.goalsItServes, goals, {}, Number), m.sayAnewWhichGoals)),
       charter: folded(charterChanges),
     },
   ),
   effectForm(
     'move-circle',
     {
-      label: 'Move a circle',
-      says: 'A circle comes under another parent, once all three have decided it.',
+      label: m.moveACircle,
+      says: m.aCircleComesUnder,
       group,
       clause: '2.4',
     },
     {
-      circle: pick('Which circle', childrenAndSelf),
-      to: pick('Under which parent', circles()),
+      circle: pick(m.whichCircle, childrenAndSelf),
+      to: pick(m.underWhichParent, circles()),
     },
   ),
   effectForm(
     'dissolve-circle',
     {
-      label: 'Dissolve a circle',
-      says: 'A sub-circle, or this circle itself, ends; its projects and sub-circles are handed on or end too.',
+      label: m.dissolveACircle,
+      says: m.aSubCircleOr,
       group,
       clause: '2.9',
     },
     {
-      circle: pick('Which circle', childrenAndSelf),
-      ground: pick('Ground', grounds),
+      circle: pick(m.whichCircle, childrenAndSelf),
+      ground: pick(m.ground, grounds),
       circles: fatesOf('circle'),
       projects: handedOn('circle'),
     },
@@ -69,14 +69,14 @@ export const circleForms = [
   effectForm(
     'create-circle-anew',
     {
-      label: 'Create a circle anew',
-      says: 'A sub-circle ends and another takes its place: both happen, or neither.',
+      label: m.createACircleAnew,
+      says: m.aSubCircleEnds,
       group,
       clause: '2.10',
     },
     {
-      old: pick('Which sub-circle', children),
-      ground: pick('Ground', grounds),
+      old: pick(m.whichSubCircle, children),
+      ground: pick(m.ground, grounds),
       circles: fatesOf('old'),
       projects: handedOn('old'),
       circle: circleSpec,
@@ -85,14 +85,14 @@ export const circleForms = [
   effectForm(
     'seat-members',
     {
-      label: 'Seat members in a dormant circle',
-      says: 'A circle with too few members gets new ones, so that it can decide again.',
+      label: m.seatMembersInA,
+      says: m.aCircleWithToo,
       group,
       clause: '2.12',
     },
     {
-      circle: pick('Which circle', others),
-      members: pickMany('Whom', citizens, { required: true }),
+      circle: pick(m.whichCircle, others),
+      members: pickMany(m.whom, citizens, { required: true }),
     },
   ),
 ]

@@ -1,43 +1,45 @@
 // Effects on decisions and towards other circles (clauses 2.4, 4.16, 6.6).
+import { effectForms as m } from '#messages'
 import { effectForm } from './form.ts'
 import { decisions, others } from './options.ts'
-import { pick, prose } from './parts.ts'
+import { pick } from './choices.ts'
+import { prose } from './parts.ts'
 
-const group = 'Decisions'
+const group = m.decisions
 const adopted = decisions((page) => page.decisions)
 
 export const decisionForms = [
   effectForm(
     'state-position',
     {
-      label: 'State a position',
-      says: 'The circle says what it holds, and nothing else changes.',
+      label: m.stateAPosition,
+      says: m.theCircleSaysWhat,
       group,
       clause: '4.16',
     },
-    { position: prose('The position', { rows: 4 }) },
+    { position: prose(m.thePosition, { rows: 4 }) },
   ),
   effectForm(
     'ask',
     {
-      label: 'Ask something of another circle',
-      says: 'A question or a wish goes to another circle, which answers as it decides.',
+      label: m.askSomethingOfAnother,
+      says: m.aQuestionOrA,
       group,
       clause: '4.16',
     },
-    { circle: pick('Which circle', others), what: prose('What you ask') },
+    { circle: pick(m.whichCircle, others), what: prose(m.whatYouAsk) },
   ),
   effectForm(
     'consent',
     {
-      label: 'Consent to another circle’s decision',
-      says: 'This circle agrees to what another one wants to decide about it.',
+      label: m.consentToAnotherCircles,
+      says: m.thisCircleAgreesTo,
       group,
       clause: '2.4',
     },
     {
       decision: pick(
-        'Which decision',
+        m.whichDecision,
         decisions((page) => page.openElsewhere),
       ),
     },
@@ -45,32 +47,32 @@ export const decisionForms = [
   effectForm(
     'repeal-decision',
     {
-      label: 'Repeal a decision',
-      says: 'A decision of this circle holds no longer; what of it has not happened yet will not.',
+      label: m.repealADecision,
+      says: m.aDecisionOfThis,
       group,
       clause: '4.16',
     },
     {
-      decision: pick('Which decision', adopted, {
-        hint: 'It ends what is not yet carried out; what is, the other effects undo.',
+      decision: pick(m.whichDecision, adopted, {
+        hint: m.itEndsWhatIs,
       }),
     },
   ),
   effectForm(
     'answer-question',
     {
-      label: 'Answer a decision called into question',
-      says: 'The circle upholds or repeals a decision that citizens have flagged.',
+      label: m.answerADecisionCalled,
+      says: m.theCircleUpholdsOr,
       group,
       clause: '6.6',
     },
     {
-      decision: pick('Which decision', adopted),
-      answer: pick('Answer', [
-        { value: 'uphold', label: 'Uphold it' },
-        { value: 'repeal', label: 'Repeal it' },
+      decision: pick(m.whichDecision, adopted),
+      answer: pick(m.answer, () => [
+        { value: 'uphold', label: m.upholdIt() },
+        { value: 'repeal', label: m.repealIt() },
       ]),
-      reasons: prose('Reasons', { rows: 4 }),
+      reasons: prose(m.reasons, { rows: 4 }),
     },
   ),
 ]

@@ -1,13 +1,15 @@
 // Effects on documents (clause 4.16). Their texts are kept by content, and named in the effect by their hash.
+import { effectForms as m } from '#messages'
 import type { DocumentContent } from '@open-socialism/kernel'
 import type { Place } from './field.ts'
 import { effectForm } from './form.ts'
 import { documents } from './options.ts'
-import { line, object, pick, prose, type Part } from './parts.ts'
+import { pick } from './choices.ts'
+import { line, object, prose, type Part } from './parts.ts'
 import { has, one, text, type Values } from './values.ts'
 
-const group = 'Documents'
-const whichDocument = pick<never>('Which document', documents)
+const group = m.documents
+const whichDocument = pick<never>(m.whichDocument, documents)
 
 /** Title and text; where `present` finds a document, what is empty is filled with it. */
 function content(
@@ -35,20 +37,20 @@ export const documentForms = [
   effectForm(
     'adopt-document',
     {
-      label: 'Adopt a document',
-      says: 'A text becomes a document of this circle, with its versions kept.',
+      label: m.adoptADocument,
+      says: m.aTextBecomesA,
       group,
       clause: '4.16',
     },
     {
-      document: content({ title: line('Title'), text: prose('Text', { rows: 10, hint: 'Markdown.' }) }),
+      document: content({ title: line(m.title), text: prose(m.text, { rows: 10, hint: m.markdown }) }),
     },
   ),
   effectForm(
     'amend-document',
     {
-      label: 'Amend a document',
-      says: 'A document gets a new version.',
+      label: m.amendADocument,
+      says: m.aDocumentGetsA,
       group,
       clause: '4.16',
     },
@@ -56,10 +58,10 @@ export const documentForms = [
       document: whichDocument,
       content: content(
         {
-          title: line('Title', { required: false, hint: 'Empty: it keeps its title.' }),
-          text: prose('The whole new text', {
+          title: line(m.title, { required: false, hint: m.emptyItKeepsIts }),
+          text: prose(m.theWholeNewText, {
             rows: 10,
-            hint: 'Markdown. The dry run fills in the present text while this is empty.',
+            hint: m.markdownTheDryRun,
           }),
         },
         (values, { page }) => page.documents.find(({ id }) => id === one(values, 'document')),
@@ -69,8 +71,8 @@ export const documentForms = [
   effectForm(
     'repeal-document',
     {
-      label: 'Repeal a document',
-      says: 'A document is in force no longer; it stays readable.',
+      label: m.repealADocument,
+      says: m.aDocumentIsIn,
       group,
       clause: '4.16',
     },

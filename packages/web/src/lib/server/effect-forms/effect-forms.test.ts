@@ -220,7 +220,7 @@ test('4.16 every setting of the society has a field, and a number shows its boun
   const of = (name: string) => fields.filter((field) => field.name.split('-')[0] === name)
   for (const name of Object.keys(defaultSettings)) assert.ok(of(name).length > 0, name)
   assert.deepEqual([of('memberCap')[0]?.min, of('memberCap')[0]?.max], [1, 1000])
-  assert.match(of('memberCap')[0]?.hint ?? '', /Now 9; 1 to 1000; clause 2\.7/)
+  assert.match(of('memberCap')[0]?.hint ?? '', /Now 9; 1 to 1,000; clause 2\.7/)
 })
 
 test('a kind’s own practice can be taken away, where there is one', async () => {

@@ -10,9 +10,11 @@ export interface Option {
 export interface FieldSpec {
   name: string
   label: string
-  kind: 'line' | 'text' | 'number' | 'date' | 'choice' | 'choices' | 'check' | 'practice'
+  kind: 'line' | 'text' | 'number' | 'date' | 'choice' | 'choices' | 'find' | 'finds' | 'check' | 'practice'
   hint?: string
   options?: Option[]
+  /** What is chosen, where the list is too long to be drawn: a name is typed, and these fit it. */
+  chosen?: Option[]
   required?: boolean
   rows?: number
   /** The bounds of a number. */

@@ -1,14 +1,14 @@
 // The form of one kind of effect: what it is called, what it does, and a part for each of its properties (clause 4.16).
 import type { Effect, EffectType } from '@open-socialism/kernel'
 import type { FieldSpec, Place } from './field.ts'
-import { object, type Shape } from './parts.ts'
+import { object, type Said, type Shape } from './parts.ts'
 import type { Values } from './values.ts'
 
 export interface About {
-  label: string
+  label: Said
   /** What it does, in one sentence. */
-  says: string
-  group: string
+  says: Said
+  group: Said
   clause: string
   /** Only for the top circle. */
   top?: true

@@ -50,16 +50,18 @@ const fits = (form: EffectForm, find: string): boolean =>
   find
     .toLowerCase()
     .split(/\s+/)
-    .every((word) => `${form.label} ${form.says} ${form.group} ${form.clause}`.toLowerCase().includes(word))
+    .every((word) =>
+      `${form.label()} ${form.says()} ${form.group()} ${form.clause}`.toLowerCase().includes(word),
+    )
 
 /** The list of effects to pick from, by group: those in which every word of `find` occurs. */
 export function choices(isTop: boolean, find = ''): { group: string; options: Choice[] }[] {
   const shown = forms.filter((form) => (form.top === undefined || isTop) && fits(form, find))
-  return [...new Set(shown.map((form) => form.group))].map((group) => ({
+  return [...new Set(shown.map((form) => form.group()))].map((group) => ({
     group,
     options: shown
-      .filter((form) => form.group === group)
-      .map(({ type, label, says, clause }) => ({ value: type, label, says, clause })),
+      .filter((form) => form.group() === group)
+      .map(({ type, label, says, clause }) => ({ value: type, label: label(), says: says(), clause })),
   }))
 }
 
@@ -67,7 +69,7 @@ export const viewOf = (item: Item, place: Place): ItemView[] => {
   const form = formOf(item.type)
   if (form === undefined) return []
   const { label, says, clause } = form
-  return [{ ...item, label, says, clause, fields: form.fields(place, item.values) }]
+  return [{ ...item, label: label(), says: says(), clause, fields: form.fields(place, item.values) }]
 }
 
 /** Items of a posted form: `effect.<key>.type` and `effect.<key>.<field>`. */

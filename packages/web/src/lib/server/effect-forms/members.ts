@@ -1,22 +1,24 @@
 // Effects on members and citizens (clauses 2.6, 2.14).
+import { effectForms as m } from '#messages'
 import { effectForm } from './form.ts'
 import { members, people } from './options.ts'
-import { pick, prose } from './parts.ts'
+import { pick } from './choices.ts'
+import { prose } from './parts.ts'
 
-const group = 'Members'
+const group = m.members
 
 export const memberForms = [
   effectForm(
     'admit-member',
     {
-      label: 'Admit a member',
-      says: 'A citizen takes a seat in this circle, and has a say in its decisions from then on.',
+      label: m.admitAMember,
+      says: m.aCitizenTakesA,
       group,
       clause: '2.6',
     },
     {
       person: pick(
-        'Whom',
+        m.whom,
         people(({ citizen, member }) => citizen && !member),
       ),
     },
@@ -24,27 +26,27 @@ export const memberForms = [
   effectForm(
     'remove-member',
     {
-      label: 'Remove a member',
-      says: 'A member loses their seat in this circle, by two thirds of the others’ votes.',
+      label: m.removeAMember,
+      says: m.aMemberLosesTheir,
       group,
       clause: '2.6',
     },
-    { person: pick('Whom', members, { hint: 'It needs two thirds of the others’ votes.' }) },
+    { person: pick(m.whom, members, { hint: m.itNeedsTwoThirds }) },
   ),
   effectForm(
     'recognise-citizen',
     {
-      label: 'Recognise a citizen',
-      says: 'A registered person becomes a citizen, where the registry decides each case.',
+      label: m.recogniseACitizen,
+      says: m.aRegisteredPersonBecomes,
       group,
       clause: '2.14',
     },
     {
       person: pick(
-        'Whom',
+        m.whom,
         people(({ citizen }) => !citizen),
         {
-          hint: 'Where the registry recognises citizens.',
+          hint: m.whereTheRegistryRecognises,
         },
       ),
     },
@@ -52,11 +54,11 @@ export const memberForms = [
   effectForm(
     'find-person-false',
     {
-      label: 'Find that a person is not real',
-      says: 'A person is found to be false, and those who were vouched for by them need others.',
+      label: m.findThatAPerson,
+      says: m.aPersonIsFound,
       group,
       clause: '2.14',
     },
-    { person: pick('Whom', people()), reason: prose('Why') },
+    { person: pick(m.whom, people()), reason: prose(m.why) },
   ),
 ]

@@ -1,4 +1,5 @@
 // What the choices of effect forms are drawn from: people, circles, projects, documents, decisions, goals.
+import { effectForms as m } from '#messages'
 import type { ProposePage } from '../queries.ts'
 import type { Option, Place } from './field.ts'
 
@@ -32,7 +33,7 @@ export const others = circles(({ id }, here) => id !== here)
 /** Its sub-circles, and last itself. */
 export const childrenAndSelf = (place: Place): Option[] => [
   ...children(place),
-  { value: place.page.circle.id, label: `${place.page.circle.name} itself` },
+  { value: place.page.circle.id, label: m.itself({ circle: place.page.circle.name }) },
 ]
 
 /** Running projects of one circle. */
@@ -52,7 +53,7 @@ export const documents = ({ page }: Place): Option[] =>
 export const decisions =
   (of: (page: ProposePage) => readonly string[]) =>
   ({ page }: Place): Option[] =>
-    of(page).map((id) => ({ value: id, label: `${page.names.proposal[id]?.title ?? 'Untitled'} (${id})` }))
+    of(page).map((id) => ({ value: id, label: `${page.names.proposal[id]?.title ?? m.untitled()} (${id})` }))
 
 export const goals = ({ page }: Place): Option[] =>
   page.goals.map((goal, index) => ({ value: String(goal.goal), label: `${String(index + 1)}. ${goal.text}` }))

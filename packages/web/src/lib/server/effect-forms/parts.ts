@@ -1,7 +1,7 @@
 // Parts of forms: how one value is shown as fields, built from what was typed, and shown again. Bigger parts are made of
 // smaller ones, so that each effect is a short description and no code.
-import type { FieldSpec, Option, Place } from './field.ts'
-import { dayOf, has, many, moment, one, text, whole, type Values } from './values.ts'
+import type { FieldSpec, Place } from './field.ts'
+import { dayOf, has, moment, one, text, whole, type Values } from './values.ts'
 
 export interface Part<T> {
   fields(name: string, place: Place, values: Values): FieldSpec[]
@@ -12,71 +12,48 @@ export interface Part<T> {
 /** A part for each property; one that may be left out builds `undefined`. */
 export type Shape<T> = { [Name in keyof T]-?: Part<Exclude<T[Name], undefined>> }
 
-type More = Partial<Omit<FieldSpec, 'name' | 'label' | 'kind'>>
+/** A text that is said in the reader's language when it is needed. */
+export type Said = () => string
 
-const field =
-  (kind: FieldSpec['kind'], label: string, more: More) =>
-  (name: string): FieldSpec[] => [{ name, label, kind, ...more }]
+export type More = Partial<Omit<FieldSpec, 'name' | 'label' | 'kind' | 'hint'>> & { hint?: Said }
+
+export const field =
+  (kind: FieldSpec['kind'], label: Said, { hint, ...more }: More) =>
+  (name: string): FieldSpec[] => [{ name, label: label(), kind, ...more, ...(hint && { hint: hint() }) }]
 
 /** One line of text. */
-export const line = (label: string, more: More = {}): Part<string> => ({
+export const line = (label: Said, more: More = {}): Part<string> => ({
   fields: field('line', label, { required: true, ...more }),
   build: (name, values) => one(values, name),
   read: (name, value) => ({ [name]: [value] }),
 })
 
 /** A text of several lines. */
-export const prose = (label: string, more: More = {}): Part<string> => ({
+export const prose = (label: Said, more: More = {}): Part<string> => ({
   fields: field('text', label, { rows: 3, required: true, ...more }),
   build: (name, values) => text(values, name).trim(),
   read: (name, value) => ({ [name]: [value] }),
 })
 
 /** A whole number; what was typed is left for the rules to judge. */
-export const number = (label: string, more: More = {}): Part<number> => ({
+export const number = (label: Said, more: More = {}): Part<number> => ({
   fields: field('number', label, { required: true, ...more }),
   build: (name, values) => whole(values, name),
   read: (name, value) => ({ [name]: [String(value)] }),
 })
 
 /** A day, meant as noon UTC. */
-export const day = (label: string, more: More = {}): Part<number> => ({
+export const day = (label: Said, more: More = {}): Part<number> => ({
   fields: field('date', label, { required: true, ...more }),
   build: (name, values) => moment(values, name),
   read: (name, value) => ({ [name]: [dayOf(value)] }),
 })
 
 /** Yes where it is ticked. */
-export const tick = (label: string, more: More = {}): Part<boolean> => ({
+export const tick = (label: Said, more: More = {}): Part<boolean> => ({
   fields: field('check', label, more),
   build: (name, values) => has(values, name),
   read: (name, value) => ({ [name]: [value ? 'yes' : ''] }),
-})
-
-type Options = readonly Option[] | ((place: Place, values: Values) => Option[])
-
-const optionsOf = (options: Options, place: Place, values: Values): Option[] =>
-  typeof options === 'function' ? options(place, values) : [...options]
-
-/** One of several; ids are checked by the rules when the act arrives, here they are only passed on. */
-export const pick = <T extends string>(label: string, options: Options, more: More = {}): Part<T> => ({
-  fields: (name, place, values) =>
-    field('choice', label, { required: true, ...more, options: optionsOf(options, place, values) })(name),
-  build: (name, values) => one(values, name) as T,
-  read: (name, value) => ({ [name]: [value] }),
-})
-
-/** Any of several. */
-export const pickMany = <T extends string | number>(
-  label: string,
-  options: Options,
-  more: More = {},
-  as: (value: string) => T = (value) => value as T,
-): Part<T[]> => ({
-  fields: (name, place, values) =>
-    field('choices', label, { ...more, options: optionsOf(options, place, values) })(name),
-  build: (name, values) => many(values, name).map(as),
-  read: (name, value) => ({ [name]: value.map(String) }),
 })
 
 /** Left out where nothing was typed. */
@@ -96,7 +73,7 @@ export const orNothing = <T>(part: Part<T>): Part<T | null> => ({
 })
 
 /** Stays as it is where nothing was typed, and is taken away (`null`) by a tick of its own. */
-export const orTakenAway = <T>(part: Part<T>, label: string, more: More = {}): Part<T | null> => ({
+export const orTakenAway = <T>(part: Part<T>, label: Said, more: More = {}): Part<T | null> => ({
   fields: (name, place, values) => [
     ...optional(part).fields(name, place, values),
     ...tick(label, more).fields(`${name}-none`, place, values),
@@ -108,7 +85,7 @@ export const orTakenAway = <T>(part: Part<T>, label: string, more: More = {}): P
 })
 
 /** Stays as it is until a tick says that it is changed; for lists, of which none is also a choice. */
-export const whenTicked = <T>(part: Part<T>, label: string, more: More = {}): Part<T> => ({
+export const whenTicked = <T>(part: Part<T>, label: Said, more: More = {}): Part<T> => ({
   fields: (name, place, values) => [
     ...tick(label, more).fields(`${name}-changes`, place, values),
     ...part.fields(name, place, values),

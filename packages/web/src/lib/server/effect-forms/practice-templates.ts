@@ -1,4 +1,5 @@
 // The practices that the editor starts from: those of clauses 3.2, 4.3 and 4.12, and the circle's present one.
+import { effectForms as m } from '#messages'
 import {
   consentPractice,
   leadershipPractice,
@@ -20,13 +21,13 @@ export interface Template {
 export function templates({ page }: Place, present: Practice): Template[] {
   const [someone = ''] = Object.keys(page.circle.members)
   return [
-    { key: 'present', label: 'As it is today', practice: present },
-    { key: 'standard', label: 'Standard', practice: standardPractice },
-    { key: 'leadership', label: 'Leadership', practice: leadershipPractice },
-    { key: 'consent', label: 'Consent', practice: consentPractice },
-    { key: 'majority', label: 'Plain majority', practice: majorityPractice },
-    { key: 'lead', label: 'Single lead', practice: leadPractice(someone as PersonId) },
-    { key: 'own', label: 'Of our own', practice: { ...standardPractice, name: 'Our own', stages: [] } },
+    { key: 'present', label: m.asItIsToday(), practice: present },
+    { key: 'standard', label: m.standard(), practice: standardPractice },
+    { key: 'leadership', label: m.leadership(), practice: leadershipPractice },
+    { key: 'consent', label: m.consent(), practice: consentPractice },
+    { key: 'majority', label: m.plainMajority(), practice: majorityPractice },
+    { key: 'lead', label: m.singleLead(), practice: leadPractice(someone as PersonId) },
+    { key: 'own', label: m.ofOurOwn(), practice: { ...standardPractice, name: m.ourOwn(), stages: [] } },
   ]
 }
 

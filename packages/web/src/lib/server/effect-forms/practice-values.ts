@@ -119,10 +119,10 @@ const ticked = (is: boolean) => (is ? ['yes'] : [])
 export const readPractice = (name: string, practice: Practice): Values => ({
   [`${name}.is`]: ['yes'],
   [`${name}.name`]: [practice.name],
-  ...(Object.assign(
+  ...Object.assign(
     {},
     ...practice.stages.map((stage, index) => readStage(`${name}.${String(index + 1)}`, stage)),
-  ) as Values),
+  ),
   ...readQuorum(`${name}.quorum`, practice.quorum),
   [`${name}.hiddenVotes`]: ticked(practice.hiddenVotes),
   [`${name}.publicComment`]: ticked(practice.publicComment),

@@ -1,18 +1,20 @@
 // Effects on practices (clauses 3.2, 3.6).
+import { effectForms as m } from '#messages'
 import { DecisionKind, type Exception, type Practice } from '@open-socialism/kernel'
-import { kindWords } from '#lib/words/practice.ts'
+import { sayKind } from '#lib/words/practice.ts'
 import { capital } from '#lib/words/numbers.ts'
 import { effectForm } from './form.ts'
 import { decisions } from './options.ts'
-import { optional, pick, prose, tick, type Part } from './parts.ts'
+import { pick } from './choices.ts'
+import { optional, prose, tick, type Part } from './parts.ts'
 import { buildLength, buildQuorum, readLength, readQuorum } from './practice-values.ts'
 import { lengthFields, practicePart, quorumFields, waysOfKnowing } from './practice-part.ts'
 import { has, one, type Values } from './values.ts'
 
-const group = 'Practices'
-const kinds = [
-  { value: '', label: 'Everything that has no practice of its own' },
-  ...DecisionKind.options.map((kind) => ({ value: kind, label: capital(kindWords[kind]) })),
+const group = m.practices
+const kinds = () => [
+  { value: '', label: m.everythingThatHasNo() },
+  ...DecisionKind.options.map((kind) => ({ value: kind, label: capital(sayKind(kind)) })),
 ]
 
 /** A practice, or none of its own any more for a kind of decision that has one. */
@@ -20,30 +22,30 @@ const practiceOrNone: Part<Practice | null> = {
   fields: (name, place, values) => {
     const kind = one(values, 'decisions')
     const own = kind !== '' && kind in place.page.circle.practices.byKind
-    const none = own
-      ? tick('These decisions have no practice of their own any more').fields(`${name}-none`, place, values)
-      : []
+    const none = own ? tick(m.theseDecisionsHaveNo).fields(`${name}-none`, place, values) : []
     if (own && has(values, `${name}-none`)) return none
-    return [...none, ...practicePart('How it shall decide').fields(name, place, values)]
+    return [...none, ...practicePart(m.howItShallDecide).fields(name, place, values)]
   },
   build: (name, values, place) =>
-    has(values, `${name}-none`) ? null : practicePart('').build(name, values, place),
+    has(values, `${name}-none`) ? null : practicePart(m.howItShallDecide).build(name, values, place),
   read: (name, practice, place) =>
-    practice === null ? { [`${name}-none`]: ['yes'] } : practicePart('').read(name, practice, place),
+    practice === null
+      ? { [`${name}-none`]: ['yes'] }
+      : practicePart(m.howItShallDecide).read(name, practice, place),
 }
 
-const knobs = [
-  { value: 'hours', label: 'The length of its stages' },
-  { value: 'discussionHours', label: 'The discussion before its votes' },
-  { value: 'minimumHours', label: 'Its least open time' },
-  { value: 'quorum', label: 'Its quorum' },
-  { value: 'requires', label: 'How members must be known' },
+const knobs = () => [
+  { value: 'hours', label: m.theLengthOfIts() },
+  { value: 'discussionHours', label: m.theDiscussionBeforeIts() },
+  { value: 'minimumHours', label: m.itsLeastOpenTime() },
+  { value: 'quorum', label: m.itsQuorum() },
+  { value: 'requires', label: m.howMembersMustBe() },
 ]
 
 /** Which knob, and what it shall be: each kind of knob has fields of its own. */
 const exception: Part<Exception> = {
   fields: (name, place, values) => [
-    ...pick('From what', knobs).fields('knob', place, values),
+    ...pick(m.fromWhat, knobs).fields('knob', place, values),
     ...valueFields(name, values),
   ],
   build: (name, values) => {
@@ -65,15 +67,15 @@ function valueFields(name: string, values: Values) {
       return [
         {
           name: `${name}-requires`,
-          label: 'Members are known by',
+          label: m.membersAreKnownBy(),
           kind: 'choice' as const,
-          options: waysOfKnowing,
+          options: waysOfKnowing(),
         },
       ]
     case 'hours':
     case 'discussionHours':
     case 'minimumHours':
-      return lengthFields(`${name}-length`, 'How long it shall be')
+      return lengthFields(`${name}-length`, m.howLongItShall)
   }
 }
 
@@ -87,31 +89,31 @@ export const practiceForms = [
   effectForm(
     'change-practice',
     {
-      label: 'Change how this circle decides',
-      says: 'Stages, votes, quorum and openness of later decisions change; those that are open end as they began.',
+      label: m.changeHowThisCircle,
+      says: m.stagesVotesQuorumAnd,
       group,
       clause: '3.2',
     },
     {
-      decisions: optional(pick('For which decisions', kinds)),
+      decisions: optional(pick(m.forWhichDecisions, kinds)),
       practice: practiceOrNone,
     },
   ),
   effectForm(
     'except-decision',
     {
-      label: 'Except one decision from one rule',
-      says: 'By two thirds, one open decision leaves one rule of the practice aside; it is marked as a risk.',
+      label: m.exceptOneDecisionFrom,
+      says: m.byTwoThirdsOne,
       group,
       clause: '3.6',
     },
     {
       proposal: pick(
-        'Which decision',
+        m.whichDecision,
         decisions((page) => page.circle.open),
       ),
       exception,
-      reason: prose('Why'),
+      reason: prose(m.why),
     },
   ),
 ]

@@ -1,5 +1,6 @@
 // What becomes of the parts of a circle that ends (clause 2.9): one field for every project and sub-circle of each
 // circle that the choices made so far end, however deep.
+import { effectForms as m } from '#messages'
 import type { CircleId, Effect } from '@open-socialism/kernel'
 import type { FieldSpec, Place } from './field.ts'
 import { circles, projectsOf } from './options.ts'
@@ -8,12 +9,12 @@ import { has, one, type Values } from './values.ts'
 
 type Remains = Pick<Extract<Effect, { type: 'dissolve-circle' }>, 'projects' | 'circles'>
 
-export const grounds = [
-  { value: 'purpose-fulfilled', label: 'Its purpose is fulfilled' },
-  { value: 'dormant', label: 'It is dormant' },
-  { value: 'outside-its-area', label: 'It acts outside its area' },
-  { value: 'harm', label: 'It harms people or goals' },
-  { value: 'failing-health', label: 'Its health fails' },
+export const grounds = () => [
+  { value: 'purpose-fulfilled', label: m.itsPurposeIsFulfilled() },
+  { value: 'dormant', label: m.itIsDormant() },
+  { value: 'outside-its-area', label: m.itActsOutsideIts() },
+  { value: 'harm', label: m.itHarmsPeopleOr() },
+  { value: 'failing-health', label: m.itsHealthFails() },
 ]
 
 const inside = (place: Place, circle: string) => place.page.circles.filter((one) => one.parent === circle)
@@ -32,13 +33,13 @@ export const fatesOf = (which: string): Part<Remains['circles']> => ({
     ending(place, values, one(values, which)).flatMap((circle) =>
       inside(place, circle).map(({ id, name }): FieldSpec => ({
         name: `circle:${id}`,
-        label: `The sub-circle ${name}`,
+        label: m.theSubCircle({ name }),
         kind: 'choice',
         options: [
-          { value: 'move-up', label: 'Moves up under the parent' },
-          { value: 'dissolve', label: 'Is dissolved too' },
+          { value: 'move-up', label: m.movesUpUnderThe() },
+          { value: 'dissolve', label: m.isDissolvedToo() },
         ],
-        hint: 'What of it is to be decided shows when the form is looked at again.',
+        hint: m.whatOfItIs(),
       })),
     ),
   build: (_, values, place) =>
@@ -59,9 +60,9 @@ export const handedOn = (which: string): Part<Remains['projects']> => ({
     return ends.flatMap((circle) =>
       projectsOf(place, circle).map((project): FieldSpec => ({
         name: `project:${project.value}`,
-        label: `The project ${project.label}`,
+        label: m.theProject({ name: project.label }),
         kind: 'choice',
-        options: [{ value: '', label: 'End it' }, ...homes],
+        options: [{ value: '', label: m.endIt() }, ...homes],
       })),
     )
   },

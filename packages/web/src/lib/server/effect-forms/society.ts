@@ -1,20 +1,21 @@
 // Effects on the society as a whole, the top circle's alone (clauses 1.1, 4.16).
+import { effectForms as m } from '#messages'
 import { knobs, type EffectOf, type KnobName, type Settings } from '@open-socialism/kernel'
-import { capital } from '#lib/words/numbers.ts'
 import type { FieldSpec } from './field.ts'
 import { effectForm } from './form.ts'
-import { number, object, optional, pick, prose, type Part, type Shape } from './parts.ts'
+import { pick } from './choices.ts'
+import { number, object, optional, prose, type Part, type Said, type Shape } from './parts.ts'
 import { practicePart } from './practice-part.ts'
 import { has, text } from './values.ts'
 
-const group = 'Society'
+const group = m.society
 type Goals = EffectOf<'change-goals'>['goals']
 
 /** Goals as lines of a text; a goal whose words stay keeps its number. */
 const goalLines: Part<Goals> = {
-  ...(prose('Goals, one a line, in their order', {
+  ...(prose(m.goalsOneALine, {
     rows: 5,
-    hint: 'A goal whose words stay keeps its number.',
+    hint: m.aGoalWhoseWords,
   }) as unknown as Part<Goals>),
   build: (name, values, { page }) =>
     text(values, name)
@@ -30,37 +31,35 @@ const goalLines: Part<Goals> = {
 
 /** A whole-number knob, with what it is now and its bounds. */
 function knobPart(name: KnobName): Part<number> {
-  const { says, clause, min, max, entrenched } = knobs[name]
-  const part = optional(number(capital(says), { min, max }))
-  const bounds = `${String(min)} to ${String(max)}; clause ${clause}${entrenched ? ', by referendum only' : ''}`
+  const { clause, min, max, entrenched } = knobs[name]
+  const part = optional(number(() => m.knob({ knob: name }), { min, max }))
   return {
     ...part,
-    fields: (field, place, values) =>
-      part.fields(field, place, values).map((spec): FieldSpec => ({
-        ...spec,
-        hint: `Now ${String(place.page.settings[name])}; ${bounds}. Empty: stays.`,
-      })),
+    fields: (field, place, values) => {
+      const bounds = { now: place.page.settings[name], min, max, clause }
+      const hint = entrenched ? m.knobByReferendum(bounds) : m.knobBounds(bounds)
+      return part.fields(field, place, values).map((spec): FieldSpec => ({ ...spec, hint }))
+    },
   }
 }
 
 /** A practice that circles start with; it stays until a tick says that it changes. */
 function startingPractice(
   name: 'standardPractice' | 'leadershipPractice',
-  label: string,
+  tick: Said,
+  label: Said,
 ): Part<Settings['standardPractice']> {
-  const present = (page: { settings: Settings }) => page.settings[name]
+  const part = practicePart(label, ({ settings }) => settings[name])
   return {
     fields: (field, place, values) => [
-      { name: `${field}-changes`, kind: 'check', label: `Change ${label}` },
-      ...(has(values, `${field}-changes`)
-        ? practicePart(capital(label), present).fields(field, place, values)
-        : []),
+      { name: `${field}-changes`, kind: 'check', label: tick() },
+      ...(has(values, `${field}-changes`) ? part.fields(field, place, values) : []),
     ],
     build: (field, values, place) =>
-      has(values, `${field}-changes`) ? practicePart('', present).build(field, values, place) : undefined,
+      has(values, `${field}-changes`) ? part.build(field, values, place) : undefined,
     read: (field, practice, place) => ({
       [`${field}-changes`]: ['yes'],
-      ...practicePart('', present).read(field, practice, place),
+      ...part.read(field, practice, place),
     }),
   }
 }
@@ -73,8 +72,8 @@ export const societyForms = [
   effectForm(
     'change-goals',
     {
-      label: 'Change the goals of the society',
-      says: 'The list of goals, or their order, changes for the whole society.',
+      label: m.changeTheGoalsOf,
+      says: m.theListOfGoals,
       group,
       clause: '1.1',
       top: true,
@@ -84,8 +83,8 @@ export const societyForms = [
   effectForm(
     'change-settings',
     {
-      label: 'Change the settings of the society',
-      says: 'Numbers and practices that hold for the whole society change, within their bounds.',
+      label: m.changeTheSettingsOf,
+      says: m.numbersAndPracticesThat,
       group,
       clause: '4.16',
       top: true,
@@ -94,17 +93,14 @@ export const societyForms = [
       changes: object<Partial<Settings>>({
         ...numbers,
         recognition: optional(
-          pick('Who recognises citizens', [
-            { value: '', label: 'As it is' },
-            { value: 'vouching', label: 'Citizens vouch for citizens' },
-            { value: 'registry', label: 'The registry decides each case' },
+          pick(m.whoRecognisesCitizens, () => [
+            { value: '', label: m.asItIs() },
+            { value: 'vouching', label: m.citizensVouchForCitizens() },
+            { value: 'registry', label: m.theRegistryDecidesEach() },
           ]),
         ),
-        standardPractice: startingPractice('standardPractice', 'the practice that new circles start with'),
-        leadershipPractice: startingPractice(
-          'leadershipPractice',
-          'the practice that a top circle starts with',
-        ),
+        standardPractice: startingPractice('standardPractice', m.changeStandard, m.standardPractice),
+        leadershipPractice: startingPractice('leadershipPractice', m.changeLeadership, m.leadershipPractice),
       }),
     },
   ),

@@ -8,8 +8,10 @@ export const load: PageServerLoad = async (event) => {
   const { now } = await event.parent()
   const page = await event.locals.society.queries.propose(event.params.id, event.locals.society.session)
   if (page === null) error(404, 'There is no such circle.')
-  const items = begun(event.url.searchParams.get('effect'))
+  const effect = event.url.searchParams.get('effect')
+  const items = begun(effect)
   return {
+    effect,
     place: presentPropose(page, speakerFor(event, page, now)),
     empty: draftedOf({}, items, placeOf(event, page)),
   }
