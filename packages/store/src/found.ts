@@ -11,6 +11,7 @@ import type { Statement, Writer } from './database/writer.ts'
 import { headFrom, lockHead, type Head, type HeadRow } from './log/head.ts'
 import type { Report } from './report.ts'
 import type { Rules } from './rules.ts'
+import { openKnownWords, searchOfBatch, type KnownWords } from './search/of-batch.ts'
 import { openCache, type StateCache } from './state/cache.ts'
 
 export type FoundingAct = { act: Act; texts?: readonly BesideText[]; blobs?: readonly BesideBlob[] }
@@ -44,7 +45,7 @@ export async function found(
   { at, onProgress }: FoundingOptions,
 ): Promise<Founded> {
   const { writer } = means
-  const known: Known = { cache: openCache(cacheBytes), made: new Set() }
+  const known: Known = { cache: openCache(cacheBytes), made: new Set(), words: openKnownWords() }
   const [, locked] = await writer.send([begin, lockHead])
   let head = headFrom(locked?.rows[0] as HeadRow)
   const stop = async (outcome: Founded) => {
@@ -73,14 +74,14 @@ export async function found(
 }
 
 /** States made so far: the log began empty, so that any other is known not to be there. */
-type Known = { cache: StateCache; made: Set<Key> }
+type Known = { cache: StateCache; made: Set<Key>; words: KnownWords }
 type Group =
   | { kind: 'entered'; head: Head; statements: Statement[] }
   | { kind: 'stopped'; outcome: Submitted; place: number; act: Act }
 
 async function enterGroup(
   { log, rules, writer, report }: Means,
-  { cache, made }: Known,
+  { cache, made, words }: Known,
   head: Head,
   group: FoundingAct[],
   at: number,
@@ -105,7 +106,9 @@ async function enterGroup(
   if (unknown.length > 0) await load(unknown)
   const clock = batch.founding.clock
   const times = { simulatedNow: clock === 'simulated' ? at : null, aliveAt: clock === 'real' ? at : null }
-  const written = writeBatch(batch, log, times)
+  const search = await searchOfBatch(batch, writer, words)
+  const written = writeBatch(batch, log, times, search)
+  words.learn(search.met)
   for (const [key, kept] of written.states) {
     made.add(key)
     cache.put(key, kept, kept.bytes)

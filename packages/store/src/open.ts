@@ -18,6 +18,8 @@ import { recordReader, type RecordReader } from './read/record.ts'
 import { stateReader, type StateReader } from './read/states.ts'
 import { silent, type Report } from './report.ts'
 import { rules as chartersRules, type Rules } from './rules.ts'
+import { makeSearch } from './search/make.ts'
+import { openKnownWords } from './search/of-batch.ts'
 import { openCache } from './state/cache.ts'
 import { keepTime, type TimeKeeper } from './time/keep-time.ts'
 
@@ -72,6 +74,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   const { beforeMigration } = options
   const { ran } = await migrate(place, { ...(beforeMigration && { before: beforeMigration }) })
   if (ran.length > 0) report('migrated', { ran })
+  await makeSearch(place, report)
 
   const pool = readPool(place, options.readers ?? 8)
   const unsafe = await unsafeSettings(pool)
@@ -85,6 +88,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     rules: options.rules ?? chartersRules,
     writer: openWriter(place),
     cache: openCache(options.cacheBytes ?? 48_000_000),
+    words: openKnownWords(),
     report,
     systemNow,
     duesAtOnce: limits.duesAtOnce,

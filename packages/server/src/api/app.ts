@@ -25,6 +25,7 @@ import { mountEntrances } from './entrances.ts'
 import type { ApiEnv } from './env.ts'
 import { openApi } from './openapi.ts'
 import { readablePage, readableStyleHash } from './readable.ts'
+import { mountSearch } from './search.ts'
 import { mountThings } from './things.ts'
 
 export type AppParts = ActParts & {
@@ -124,6 +125,7 @@ function createApi(parts: AppParts): Hono<ApiEnv> {
   mountEntrances(api, parts)
   mountActs(api, parts)
   mountThings(api, parts.source)
+  mountSearch(api, parts.queries)
   mountDocuments(api, parts)
   mountDryRun(api, parts)
   return api

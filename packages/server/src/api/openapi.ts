@@ -5,6 +5,7 @@ import { ownReasons } from '../http/own-reasons.ts'
 import { actRoutes, pathFields } from './act-routes.ts'
 import { entranceBodies } from './entrances.ts'
 import { plainJsonSchema } from './plain-json-schema.ts'
+import { searchParameters } from './search.ts'
 import { mostListed, things } from './things.ts'
 
 type Json = { [key: string]: unknown }
@@ -179,6 +180,13 @@ function readPaths(): Json {
         summary: 'Alerts, newest first (9.2).',
         parameters: [query('circle', 'The queue of one circle.'), at],
         responses: ok('Alerts.', { type: 'object' }),
+      },
+    },
+    '/search': {
+      get: {
+        summary: 'Searches everything, the best first: names and titles, then the newest.',
+        parameters: Object.entries(searchParameters).map(([name, says]) => query(name, says)),
+        responses: ok('What was found, with its clauses of the charter first.', { type: 'object' }),
       },
     },
     '/blobs/{hash}': {

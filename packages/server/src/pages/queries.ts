@@ -15,6 +15,7 @@ import type {
 import type { PeoplePage, PersonPage } from './person-page.ts'
 import type { Carries, ProposePage } from './propose-page.ts'
 import type { Resolved } from './resolved.ts'
+import type { SearchAsked, SearchPage } from './search-page.ts'
 import type { Effect } from '@open-socialism/kernel'
 
 export interface Session {
@@ -43,6 +44,7 @@ export interface Queries {
   ): Promise<DryRun & Resolved>
   people(q: string, viewer: Session | null, at?: number): Promise<PeoplePage>
   person(id: string, viewer: Session | null, at?: number): Promise<PersonPage | null>
+  search(asked: SearchAsked): Promise<SearchPage>
   join(): Promise<JoinPage>
   link(secret: string): Promise<LinkPage>
   settings(viewer: Session): Promise<SettingsPage>

@@ -12,6 +12,7 @@ import { now } from './now.ts'
 import { people, person } from './people.ts'
 import { propose } from './propose.ts'
 import { createReader } from './reader.ts'
+import { search } from './search/search.ts'
 import { blob, document, entry, project } from './single.ts'
 import type { Source } from './source.ts'
 
@@ -30,6 +31,7 @@ export function createQueries({ source, ways, sessions, example }: Parts): Queri
     dryRun: async (id, effects, viewer, carries) => dryRun(await source.look(viewer), id, effects, carries),
     people: async (q, viewer, at) => people(await source.look(viewer, at), q),
     person: async (id, viewer, at) => person(await source.look(viewer, at), id),
+    search: async (asked) => search(await source.look(null), asked),
     join: async () => join(await source.look(null)),
     link: async (secret) => link(await source.look(null), ways, secret),
     settings: async (viewer) => settings(await source.look(viewer), sessions, viewer),

@@ -6,6 +6,7 @@ import { findActs, readEntry, type NewEntry } from '../log/entry.ts'
 import { headFrom, lockHead, timeAt, type Head, type HeadRow } from '../log/head.ts'
 import type { Report } from '../report.ts'
 import type { Rules } from '../rules.ts'
+import { searchOfBatch, type KnownWords } from '../search/of-batch.ts'
 import type { StateCache } from '../state/cache.ts'
 import { loadStates } from '../state/versions.ts'
 import { enter, lastAt, nextIndex, openBatch, societyKey, type Batch } from './batch.ts'
@@ -23,6 +24,7 @@ export type Core = {
   rules: Rules
   writer: Writer
   cache: StateCache
+  words: KnownWords
   report: Report
   systemNow(): number
   /** Rows of due times that one transaction takes at most. */
@@ -177,7 +179,9 @@ async function finish(
   const aliveAt = batch.founding.clock === 'real' && batch.founding.founded ? now : batch.head.aliveAt
   const isStale = aliveAt !== null && aliveAt - (batch.head.aliveAt ?? 0) >= heartbeatMs
   const mustWrite = batch.entries.length > 0 || isStale || simulatedNow !== batch.head.simulatedNow
-  const written = writeBatch(batch, core.log, { simulatedNow: startOf(batch) ?? simulatedNow, aliveAt })
+  const search = await searchOfBatch(batch, core.writer, core.words)
+  const times = { simulatedNow: startOf(batch) ?? simulatedNow, aliveAt }
+  const written = writeBatch(batch, core.log, times, search)
   const answers = await core.writer.send([
     ...(refused.length > 0 ? [findSame(refused)] : []),
     ...(mustWrite ? written.statements : []),
@@ -187,6 +191,7 @@ async function finish(
     throw new Error('the database rolled back what it was told to commit')
   // From here on everything above is durable: it was flushed to disk before the answer to `commit` came.
   if (mustWrite) remember(core, written.head.range.size, written.states)
+  core.words.learn(search.met)
   const before = enteredFrom(refused.length > 0 ? (answers[0]?.rows ?? []) : [])
   return {
     outcomes: pending.map(

@@ -10,6 +10,7 @@ import type { Kept } from '../state/cache.ts'
 import { splitKey } from '../state/kinds.ts'
 import { endVersions, insertVersions, type EndedVersion, type NewVersion } from '../state/versions.ts'
 import { rootOf } from '@open-socialism/record'
+import type { SearchWrites } from '../search/of-batch.ts'
 import { lastAt, type Batch } from './batch.ts'
 
 /** What a batch leaves: the head, and each changed state as the cache is to keep it. */
@@ -22,6 +23,7 @@ export function writeBatch(
   batch: Batch,
   log: string,
   times: Pick<Head, 'simulatedNow' | 'aliveAt'>,
+  search: SearchWrites,
 ): Written {
   const range = extend(
     batch.head.range,
@@ -37,6 +39,7 @@ export function writeBatch(
     ...(batch.texts.length > 0 ? [insertTexts(batch.texts)] : []),
     ...batch.blobs.map(insertBlob),
     ...batch.views.statements(),
+    ...search.statements,
     ...writeDues(batch),
     ...(batch.entries.length > 0 ? [insertBatch(batch, head), tellOthers(log, range.size)] : []),
     advanceHead(head),

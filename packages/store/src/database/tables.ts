@@ -1,6 +1,7 @@
 // The tables as queries see them. What each is for stands beside it in `migration/sql`.
 import type { State, StateOf } from '@open-socialism/kernel'
 import type { ColumnType, Generated } from 'kysely'
+import type { SearchKind } from '../search/rows.ts'
 
 /** A column that the database makes itself. */
 type Made<T> = ColumnType<T, never, never>
@@ -178,6 +179,24 @@ export type Tables = {
     what: string | null
     at: number
   }
+  search: {
+    id: string
+    kind: SearchKind
+    form: string | null
+    thing: string
+    anchor: string | null
+    circle: string | null
+    person: string | null
+    status: string | null
+    entry: number
+    at: number
+    texts: string[]
+    blob: string | null
+    marks: string[]
+    words: string
+  }
+  search_word: { word: string; near: string[] }
+  search_made: { id: number; folding: number }
   sealed_vote: { proposal: string; step: number; person: string; entry: number; commitment: string }
 
   way: {
