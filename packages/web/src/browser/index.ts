@@ -9,6 +9,7 @@ import { startSeen } from './seen.ts'
 import { startLook } from './look.ts'
 import { startPasskeys } from './passkeys.ts'
 import { startUnfinished } from './unfinished.ts'
+import { startSearch } from './search.ts'
 
 startDrafts()
 startDraftForms()
@@ -16,6 +17,7 @@ startForms()
 startLook()
 startUnfinished()
 startPasskeys()
+startSearch()
 startLive()
 startSeen()
 startPassages()
