@@ -48,12 +48,12 @@ const addressOf = (form: HTMLFormElement): string => {
 }
 
 const linksOf = (form: HTMLFormElement): HTMLElement[] => [
-  ...document.querySelectorAll<HTMLElement>(`${form.dataset['search'] ?? ''} h3 a`),
+  ...document.querySelectorAll<HTMLElement>(`${form.dataset['search'] ?? ''} .found h2 a`),
 ]
 
 /** From one thing that was found to the next; before the first stands the field. */
 function moveAmong(form: HTMLFormElement, field: HTMLInputElement | null, event: KeyboardEvent): void {
-  if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp' && event.key !== 'Escape') return
+  if (event.defaultPrevented || !['ArrowDown', 'ArrowUp', 'Escape'].includes(event.key)) return
   const links = linksOf(form)
   const at = links.indexOf(document.activeElement as HTMLElement)
   if (at === -1) return
