@@ -1,7 +1,8 @@
 // A search, ready to show: what was found with where it leads, the filters as they are set, and the way on.
 import type { Found, SearchAsked, SearchPage } from '../server/queries.ts'
 import { nameOf, titleOf, type Speaker } from '../words/phrase.ts'
-import { sayForm, sayKind, sayStatus, sayTotal } from '../words/search.ts'
+import { search as m } from '#messages'
+import { sayKind, sayTotal } from '../words/search.ts'
 import { isoOf, partsOf, sayDay } from '../words/time.ts'
 
 export interface FoundView {
@@ -12,7 +13,6 @@ export interface FoundView {
   /** The decision on which it was said, or the circle of which it is. */
   where: { text: string; href: string } | null
   who: { text: string; href: string } | null
-  status: string | null
   when: string | null
   iso: string | null
 }
@@ -144,7 +144,7 @@ function presentFound(one: Found, speaker: Speaker): FoundView {
       : `${folders[one.kind]}${one.thing}${one.anchor === null ? '' : `#${one.anchor}`}`
   return {
     href,
-    kind: one.form === null ? sayKind(one.kind) : sayForm(one.form),
+    kind: sayKind(one.kind, one.form, one.status),
     title: one.title ?? [{ text: titleFor(one, speaker), hit: false }],
     excerpt: one.excerpt,
     where: whereOf(one, speaker),
@@ -152,7 +152,6 @@ function presentFound(one: Found, speaker: Speaker): FoundView {
       one.person === null || one.kind === 'person'
         ? null
         : { text: nameOf(speaker, one.person), href: `/people/${one.person}` },
-    status: sayStatus(one.status),
     when: one.at === null ? null : sayDay(one.at, speaker.now),
     iso: one.at === null ? null : isoOf(one.at),
   }
@@ -160,7 +159,7 @@ function presentFound(one: Found, speaker: Speaker): FoundView {
 
 /** What has no title of its own stands under that of its decision, or under its number. */
 function titleFor({ kind, thing }: Found, speaker: Speaker): string {
-  if (kind === 'charter') return `Clause ${thing}`
+  if (kind === 'charter') return m.clause({ number: thing })
   if (kind === 'said' || kind === 'decision') return titleOf(speaker, thing)
   return kind === 'person' ? nameOf(speaker, thing) : thing
 }

@@ -1,109 +1,51 @@
 // What a search says: names of kinds, of states, of what was said, and how much was found.
-import { figures } from './numbers.ts'
+import { search as m } from '#messages'
 
 type Kind = 'circle' | 'person' | 'decision' | 'project' | 'document' | 'meeting' | 'said' | 'charter'
 
 /** A kind as it stands in the list of filters. */
 export const kinds = (): { value: Kind; name: string }[] => [
-  { value: 'circle', name: 'Circles' },
-  { value: 'person', name: 'People' },
-  { value: 'decision', name: 'Decisions' },
-  { value: 'said', name: 'What was said' },
-  { value: 'project', name: 'Projects' },
-  { value: 'document', name: 'Documents' },
-  { value: 'meeting', name: 'Meetings' },
-  { value: 'charter', name: 'The charter' },
+  { value: 'circle', name: m.circles() },
+  { value: 'person', name: m.people() },
+  { value: 'decision', name: m.decisions() },
+  { value: 'said', name: m.sayings() },
+  { value: 'project', name: m.projects() },
+  { value: 'document', name: m.documents() },
+  { value: 'meeting', name: m.meetings() },
+  { value: 'charter', name: m.theCharter() },
 ]
 
-/** What one thing is, before its name. */
-export const sayKind = (kind: Kind): string =>
-  ({
-    circle: 'Circle',
-    person: 'Person',
-    decision: 'Decision',
-    said: 'Said',
-    project: 'Project',
-    document: 'Document',
-    meeting: 'Meeting',
-    charter: 'Charter',
-  })[kind]
-
-/** What somebody said: a comment, a reason for a position … */
-export function sayForm(form: string): string {
-  const words: Record<string, string> = {
-    comment: 'Comment',
-    'case-against': 'Case against',
-    suggestion: 'Suggested change',
-    answer: 'Answer',
-    interest: 'Declared interest',
-    review: 'Review',
-    note: 'Note on a version',
-    agree: 'Reason for agreeing',
-    'stand-aside': 'Reason for standing aside',
-    object: 'Objection',
-    abstain: 'Reason for abstaining',
-    for: 'Reason for a vote for',
-    against: 'Reason for a vote against',
-  }
-  return words[form] ?? 'Reason'
-}
+const statesOf = {
+  decision: ['draft', 'open', 'adopted', 'rejected', 'withdrawn', 'lapsed', 'awaits-referendum'],
+  circle: ['living', 'dormant', 'dissolved'],
+  work: ['running', 'ended', 'in-force', 'repealed'],
+  person: ['citizen', 'registered'],
+} as const
 
 /** States by what they are states of. */
-export const statuses = (): { name: string; of: { value: string; name: string }[] }[] => [
-  {
-    name: 'Decisions',
-    of: [
-      { value: 'draft', name: 'draft' },
-      { value: 'open', name: 'open' },
-      { value: 'adopted', name: 'adopted' },
-      { value: 'rejected', name: 'rejected' },
-      { value: 'withdrawn', name: 'withdrawn' },
-      { value: 'lapsed', name: 'lapsed' },
-      { value: 'awaits-referendum', name: 'waiting for a referendum' },
-    ],
-  },
-  {
-    name: 'Circles',
-    of: [
-      { value: 'living', name: 'living' },
-      { value: 'dormant', name: 'dormant' },
-      { value: 'dissolved', name: 'dissolved' },
-    ],
-  },
-  {
-    name: 'Projects and documents',
-    of: [
-      { value: 'running', name: 'running' },
-      { value: 'ended', name: 'ended' },
-      { value: 'in-force', name: 'in force' },
-      { value: 'repealed', name: 'repealed' },
-    ],
-  },
-  {
-    name: 'People',
-    of: [
-      { value: 'citizen', name: 'citizens' },
-      { value: 'registered', name: 'not yet citizens' },
-    ],
-  },
-]
+export const statuses = (): { name: string; of: { value: string; name: string }[] }[] => {
+  const named = (name: string, of: readonly string[]) => ({
+    name,
+    of: of.map((value) => ({ value, name: m.status({ status: value }) })),
+  })
+  return [
+    named(m.decisions(), statesOf.decision),
+    named(m.circles(), statesOf.circle),
+    named(m.projectsAndDocuments(), statesOf.work),
+    named(m.people(), statesOf.person),
+  ]
+}
 
-/** A state where it tells something: what simply goes on needs no word. */
-export function sayStatus(status: string | null): string | null {
-  if (status === null || ['living', 'running', 'in-force', 'citizen'].includes(status)) return null
-  if (status === 'registered') return 'not yet a citizen'
-  return (
-    statuses()
-      .flatMap(({ of }) => of)
-      .find(({ value }) => value === status)?.name ?? status
-  )
+/** What one thing is, with its state where that tells something: what simply goes on needs no word. */
+export function sayKind(kind: Kind, form: string | null, status: string | null): string {
+  const what = form === null ? m.kind({ kind }) : m.form({ form })
+  if (status === null || ['living', 'running', 'in-force', 'citizen', 'registered'].includes(status))
+    return what
+  return m.kindWithStatus({ kind: what, status: m.status({ status }) })
 }
 
 /** How much was found, in one sentence. */
-export function sayTotal(total: number, more: boolean, near: boolean): string {
-  if (total === 0) return 'Nothing was found.'
-  if (near)
-    return `Nothing has exactly these words. ${total === 1 ? 'One has' : `${figures(total)} have`} words that are nearly these.`
-  if (more) return `More than ${figures(total)} were found; the best and newest stand first.`
-  return total === 1 ? 'One was found.' : `${figures(total)} were found.`
+export function sayTotal(count: number, more: boolean, near: boolean): string {
+  if (near) return m.foundNear({ count })
+  return more ? m.foundMore({ count }) : m.found({ count })
 }
