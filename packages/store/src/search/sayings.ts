@@ -1,5 +1,5 @@
 // How sayings are found: comments, cases against, answers, suggestions and the other words that events carry.
-import type { Event, TextRef } from '@open-socialism/kernel'
+import type { Event, EventOf, EventType, TextRef } from '@open-socialism/kernel'
 import type { Findable } from './rows.ts'
 
 type Saying = {
@@ -58,50 +58,69 @@ export function sayingsOf(
   })
 }
 
-function sayingOf(event: Event, by: string): Saying | null {
-  switch (event.type) {
-    case 'comment-made':
-      return { form: 'comment', ...of(event), anchor: event.comment, texts: [event.text] }
-    case 'case-against-made':
-      return { form: 'case-against', ...of(event), anchor: event.comment, texts: [event.text] }
-    case 'amendment-suggested':
-      return {
-        form: 'suggestion',
-        ...of(event),
-        anchor: event.suggestion,
-        texts: [event.title, event.case, event.reason],
-      }
-    case 'suggestion-answered':
-      return {
-        form: 'answer',
-        proposal: event.proposal,
-        person: by,
-        anchor: event.suggestion,
-        texts: [event.reason],
-      }
-    case 'objection-answered':
-      return {
-        form: 'answer',
-        proposal: event.proposal,
-        person: event.by,
-        anchor: null,
-        texts: [event.answer],
-      }
-    case 'interest-declared':
-      return { form: 'interest', ...of(event), anchor: null, texts: [event.interest] }
-    case 'decided-alone':
-      return { form: 'reason', ...of(event), anchor: null, texts: [event.reason] }
-    case 'dissolution-questioned':
-      return { form: 'reason', ...of(event), anchor: null, texts: [event.reason] }
-    case 'review-recorded':
-      return { form: 'review', ...of(event), anchor: null, texts: [event.measured] }
-    case 'proposal-withdrawn':
-      return { form: 'reason', ...of(event), anchor: null, texts: [event.reason] }
-    case 'proposal-amended':
-      return { form: 'note', proposal: event.proposal, person: by, anchor: null, texts: [event.note] }
-    default:
-      return null
-  }
-}
+type Sayings = { [Type in EventType]?: (event: EventOf<Type>, by: string) => Saying }
 
 const of = ({ proposal, person }: { proposal: string; person: string }) => ({ proposal, person })
+
+/** Every event that carries somebody's words about a decision. */
+const sayings: Sayings = {
+  'comment-made': (event) => ({
+    form: 'comment',
+    ...of(event),
+    anchor: event.comment,
+    texts: [event.text],
+  }),
+  'case-against-made': (event) => ({
+    form: 'case-against',
+    ...of(event),
+    anchor: event.comment,
+    texts: [event.text],
+  }),
+  'amendment-suggested': (event) => ({
+    form: 'suggestion',
+    ...of(event),
+    anchor: event.suggestion,
+    texts: [event.title, event.case, event.reason],
+  }),
+  'suggestion-answered': ({ proposal, suggestion, reason }, by) => ({
+    form: 'answer',
+    proposal,
+    person: by,
+    anchor: suggestion,
+    texts: [reason],
+  }),
+  'objection-answered': ({ proposal, by, answer }) => ({
+    form: 'answer',
+    proposal,
+    person: by,
+    anchor: null,
+    texts: [answer],
+  }),
+  'interest-declared': (event) => ({
+    form: 'interest',
+    ...of(event),
+    anchor: null,
+    texts: [event.interest],
+  }),
+  'decided-alone': (event) => ({ form: 'reason', ...of(event), anchor: null, texts: [event.reason] }),
+  'dissolution-questioned': (event) => ({
+    form: 'reason',
+    ...of(event),
+    anchor: null,
+    texts: [event.reason],
+  }),
+  'review-recorded': (event) => ({ form: 'review', ...of(event), anchor: null, texts: [event.measured] }),
+  'proposal-withdrawn': (event) => ({ form: 'reason', ...of(event), anchor: null, texts: [event.reason] }),
+  'proposal-amended': ({ proposal, note }, by) => ({
+    form: 'note',
+    proposal,
+    person: by,
+    anchor: null,
+    texts: [note],
+  }),
+}
+
+function sayingOf<Type extends EventType>(event: EventOf<Type>, by: string): Saying | null {
+  const say = sayings[event.type] as ((event: EventOf<Type>, by: string) => Saying) | undefined
+  return say?.(event, by) ?? null
+}

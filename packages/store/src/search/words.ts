@@ -9,11 +9,16 @@ export const folding = 1
 const longestWord = 40
 const run = /[\p{L}\p{N}\p{M}]+/gu
 /** Scripts that put no spaces between words: there every two letters that follow each other count as one. */
-const unspaced =
-  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}ー々]/u
+const unspaced = new RegExp(
+  String.raw`[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\u30fc\u3005]`,
+  'u',
+)
 const isPlain = /^[\0-\x7f]*$/
 /** Accents, points and vowel signs without which a word is still written: Latin, Greek, Cyrillic, Hebrew, Arabic. */
-const signs = /[\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed]/g
+const signs = new RegExp(
+  String.raw`[\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed]`,
+  'g',
+)
 const alike: Record<string, string> = {
   ß: 'ss',
   æ: 'ae',

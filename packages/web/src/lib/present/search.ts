@@ -3,7 +3,8 @@ import type { Found, SearchAsked, SearchPage } from '../server/queries.ts'
 import { nameOf, titleOf, type Speaker } from '../words/phrase.ts'
 import { search as m } from '#messages'
 import { sayKind, sayTotal } from '../words/search.ts'
-import { isoOf, partsOf, sayDay } from '../words/time.ts'
+import { dateOf } from '../words/day.ts'
+import { isoOf, sayDay } from '../words/time.ts'
 
 export interface FoundView {
   href: string
@@ -105,12 +106,8 @@ export function addressOf(asked: SearchAsked): string {
 
 const circleName = (speaker: Speaker, id: string): string => speaker.names.circle[id]?.name ?? id
 
-function dayOf(at: number | null, { now }: Speaker): string {
-  if (at === null) return ''
-  const { year, day } = partsOf(at, now.zone)
-  const month = new Date(at).toLocaleDateString('en-CA', { timeZone: now.zone, month: '2-digit' })
-  return `${year}-${month}-${day.padStart(2, '0')}`
-}
+/** A day as a date field writes it. */
+const dayOf = (at: number | null, { now }: Speaker): string => (at === null ? '' : dateOf(at, now.zone))
 
 function unclearOf(
   { unclear }: SearchPage,

@@ -1,7 +1,7 @@
 // Days begin at midnight of their zone, also where clocks change.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { startOfDay } from './day.ts'
+import { dateOf, startOfDay } from './day.ts'
 
 const days: [string, string, string | null][] = [
   ['2026-11-25', 'UTC', '2026-11-25T00:00:00.000Z'],
@@ -17,4 +17,5 @@ for (const [date, zone, begins] of days)
   test(`${date} in ${zone}`, () => {
     const at = startOfDay(date, zone)
     assert.equal(at === null ? null : new Date(at).toISOString(), begins)
+    if (at !== null) assert.deepEqual([dateOf(at, zone), dateOf(at + 80_000_000, zone)], [date, date])
   })

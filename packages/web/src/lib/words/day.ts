@@ -10,6 +10,11 @@ export function startOfDay(date: string, zone: string): number | null {
   return utc - offsetAt(guess, zone)
 }
 
+/** The day of a moment in a zone, as `2026-11-25`. */
+export function dateOf(at: number, zone: string): string {
+  return new Date(at + offsetAt(at, zone)).toISOString().slice(0, 10)
+}
+
 function offsetAt(at: number, zone: string): number {
   const parts = Object.fromEntries(
     formatOf(zone)

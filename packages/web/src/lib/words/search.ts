@@ -22,11 +22,15 @@ const statesOf = {
   person: ['citizen', 'registered'],
 } as const
 
+/** Choices of a message have no hyphens. */
+const keyOf = (word: string) => word.replaceAll('-', '_')
+const sayStatus = (status: string) => m.status({ status: keyOf(status) })
+
 /** States by what they are states of. */
 export const statuses = (): { name: string; of: { value: string; name: string }[] }[] => {
   const named = (name: string, of: readonly string[]) => ({
     name,
-    of: of.map((value) => ({ value, name: m.status({ status: value }) })),
+    of: of.map((value) => ({ value, name: sayStatus(value) })),
   })
   return [
     named(m.decisions(), statesOf.decision),
@@ -38,10 +42,10 @@ export const statuses = (): { name: string; of: { value: string; name: string }[
 
 /** What one thing is, with its state where that tells something: what simply goes on needs no word. */
 export function sayKind(kind: Kind, form: string | null, status: string | null): string {
-  const what = form === null ? m.kind({ kind }) : m.form({ form })
+  const what = form === null ? m.kind({ kind }) : m.form({ form: keyOf(form) })
   if (status === null || ['living', 'running', 'in-force', 'citizen', 'registered'].includes(status))
     return what
-  return m.kindWithStatus({ kind: what, status: m.status({ status }) })
+  return m.kindWithStatus({ kind: what, status: sayStatus(status) })
 }
 
 /** How much was found, in one sentence. */
