@@ -15,10 +15,18 @@ const unspaced = new RegExp(
 )
 const isPlain = /^[\0-\x7f]*$/
 /** Accents, points and vowel signs without which a word is still written: Latin, Greek, Cyrillic, Hebrew, Arabic. */
-const signs = new RegExp(
-  String.raw`[\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed]`,
-  'g',
-)
+const ranges = [
+  [0x300, 0x36f],
+  [0x483, 0x487],
+  [0x591, 0x5c7],
+  [0x610, 0x61a],
+  [0x640, 0x640],
+  [0x64b, 0x65f],
+  [0x670, 0x670],
+  [0x6d6, 0x6ed],
+] as const
+const inRanges = ranges.map(([from, to]) => `${String.fromCodePoint(from)}-${String.fromCodePoint(to)}`)
+const signs = new RegExp(`[${inRanges.join('')}]`, 'g')
 const alike: Record<string, string> = {
   ß: 'ss',
   æ: 'ae',
