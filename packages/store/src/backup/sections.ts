@@ -30,10 +30,16 @@ export const publicTables: ReadonlySet<string> = new Set([
   'vouch',
 ])
 
-/** Who may act as whom, and what the server keeps about itself or for one person alone. */
+/**
+ * Who may act as whom, and what the server keeps about itself or for one person alone; and the search, which is made
+ * anew from the rest when a society without its rows is opened.
+ */
 export const privateTables: ReadonlySet<string> = new Set([
   'challenge',
   'credential',
+  'search',
+  'search_made',
+  'search_word',
   'server_setting',
   'session',
   'way',
