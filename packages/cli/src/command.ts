@@ -25,7 +25,7 @@ export type ExitCode = 0 | 1 | 2
 export type Command = {
   /** The words that call it, such as `import kubernetes`. */
   name: string
-  /** What follows the name: `DIR`, `PERSON`. */
+  /** What follows the name: `DIR`, `PERSON`; `FILE…` may stand more than once, `[FILE]` be left out. */
   operands: readonly string[]
   summary: string
   /** What it does, in a few sentences. */
@@ -82,8 +82,9 @@ export const read = (command: Command, words: readonly string[]): Typed => {
 const checkOperands = (command: Command, words: readonly string[]): void => {
   const wanted = command.operands
   const missing = wanted[words.length]
-  if (missing !== undefined) throw new Plainly(`${missing} is missing.\n${usage(command)}`, 2)
-  const extra = words[wanted.length]
+  if (missing !== undefined && !missing.startsWith('['))
+    throw new Plainly(`${missing} is missing.\n${usage(command)}`, 2)
+  const extra = wanted.at(-1)?.endsWith('…') ? undefined : words[wanted.length]
   if (extra !== undefined) throw new Plainly(`Nothing is expected at "${extra}".\n${usage(command)}`, 2)
 }
 

@@ -2,8 +2,10 @@
 import { backup } from './commands/backup.ts'
 import { clockAdvance } from './commands/clock-advance.ts'
 import { doctor } from './commands/doctor.ts'
+import { exportSocietyCommand } from './commands/export-society.ts'
 import { found } from './commands/found.ts'
 import { generate } from './commands/generate.ts'
+import { importCsvCommand } from './commands/import-csv.ts'
 import { importKubernetesCommand } from './commands/import-kubernetes.ts'
 import { invite } from './commands/invite.ts'
 import { restore } from './commands/restore.ts'
@@ -14,9 +16,11 @@ export const commands: readonly Command[] = [
   start,
   found,
   generate,
+  importCsvCommand,
   importKubernetesCommand,
   invite,
   clockAdvance,
+  exportSocietyCommand,
   backup,
   restore,
   doctor,

@@ -21,7 +21,7 @@ for (const { name, operands, examples } of commands)
     const { code, out, err } = await typed(...name.split(' '), '--help')
     assert.equal(code, 0)
     assert.equal(err, '')
-    assert.match(out, new RegExp(`^open-socialism ${[name, ...operands].join(' ')} \\[options\\]\\n`))
+    assert.equal(out.split('\n')[0], ['open-socialism', name, ...operands, '[options]'].join(' '))
     for (const option of ['--data DIR', '--database-url URL', '--help'])
       assert.ok(out.includes(option), option)
     assert.ok(examples.length >= 2)
@@ -47,7 +47,12 @@ const wrong: [title: string, words: string[], code: number, says: RegExp][] = [
     2,
     /no command "fuond"\. Did you mean "open-socialism found"\?/,
   ],
-  ['a command of two words, mistyped', ['import', 'kubernets', 'x'], 2, /After "import" comes kubernetes/],
+  [
+    'a command of two words, mistyped',
+    ['import', 'kubernets', 'x'],
+    2,
+    /After "import" comes csv or kubernetes/,
+  ],
   ['something that is like no command', ['xylophone'], 2, /See: open-socialism --help/],
   ['a missing operand', ['found'], 2, /^FILE is missing\.\nUse: open-socialism found FILE/],
   ['one operand too many', ['invite', 'a', 'b'], 2, /Nothing is expected at "b"/],

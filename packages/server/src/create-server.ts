@@ -9,7 +9,7 @@ import { societyFileSchema } from '@open-socialism/society-file'
 import type { Store } from '@open-socialism/store'
 import { createApp } from './api/app.ts'
 import type { ApiEnv } from './api/env.ts'
-import { founder, type FoundingMeans } from './founding.ts'
+import { founder, looker, type FoundingMeans } from './founding.ts'
 import type { Front } from './http/addresses.ts'
 import { createRateLimits, usualLimits, type Limits } from './http/rate-limits.ts'
 import { createPasskeys } from './identity/passkeys.ts'
@@ -123,8 +123,20 @@ export async function createServer(given: {
     version: options.version,
   })
   const found = founder(options.founding)
+  const lookBeforeFounding = looker(options.founding)
   const openSocialismFor = createOpenSocialism({
-    ...{ record, queries, sessions, ways, limits, standingOf, simulated, found, answered },
+    ...{
+      record,
+      queries,
+      sessions,
+      ways,
+      limits,
+      standingOf,
+      simulated,
+      found,
+      lookBeforeFounding,
+      answered,
+    },
   })
   const pages =
     options.pages &&

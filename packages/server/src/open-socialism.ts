@@ -2,6 +2,7 @@
 import type { Auth } from '@open-socialism/kernel'
 import { putDocument } from './acts/documents.ts'
 import { submitAs, submitChecked, type PlainAct } from './acts/submit.ts'
+import { kindOfTable, wordsOf } from './founding.ts'
 import type { RateLimits } from './http/rate-limits.ts'
 import { cookieName } from './identity/cookie.ts'
 import { canUsePasskeys } from './identity/passkeys.ts'
@@ -23,6 +24,7 @@ export type SharedParts = {
   /** True where the society's clock is simulated: fixed at the founding. */
   simulated: boolean
   found: OpenSocialism['found']
+  lookBeforeFounding: OpenSocialism['lookBeforeFounding']
   answered: (type: string, answer: Answer['kind'], startedAt: number) => void
 }
 
@@ -36,7 +38,7 @@ export const advanceClock =
 
 /** Makes the object for one visit; only what depends on the visit is made anew. */
 export function createOpenSocialism(parts: SharedParts): (visit: Visit) => OpenSocialism {
-  const { record, queries, sessions, ways, simulated, found } = parts
+  const { record, queries, sessions, ways, simulated, found, lookBeforeFounding } = parts
   const advance = advanceClock(record)
   const shared = {
     submit: (act: PlainAct, session: Session) => submitFromPage(parts, act, session),
@@ -47,6 +49,9 @@ export function createOpenSocialism(parts: SharedParts): (visit: Visit) => OpenS
           advance({ id: `page:${newName()}`, type: 'advance-clock', to }, session)
       : null,
     found,
+    lookBeforeFounding,
+    wordsOf,
+    kindOfTable,
   }
   const fixedIdentity = {
     trySeat: (person: string) => trySeat(parts, person),

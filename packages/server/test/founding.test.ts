@@ -37,13 +37,16 @@ circles: [{ name: All, area: everything, purpose: To live well., members: [ada] 
 
 test('without the token that the terminal printed nothing is founded', async () => {
   for (const token of ['', 'printed-toke', 'printed-token ', 'x'.repeat(10_000)])
-    deepEqual(await here.found({ token, file: good, name: null }), { ok: false, why: 'token' })
+    deepEqual(await here.found({ token, from: { kind: 'file', text: good }, name: null }), {
+      ok: false,
+      why: 'token',
+    })
   deepEqual(opened, [])
 })
 
 test('a file with a fault founds nothing, and each fault has its line, path and what was expected', async () => {
   const file = good.replace('name: Ada', 'name: 7').replace('members: [ada]', 'members: [nobody]')
-  const answer = await here.found({ token: 'printed-token', file, name: null })
+  const answer = await here.found({ token: 'printed-token', from: { kind: 'file', text: file }, name: null })
   ok(!answer.ok && answer.why === 'file')
   ok(
     answer.faults.some(
@@ -54,7 +57,11 @@ test('a file with a fault founds nothing, and each fault has its line, path and 
 })
 
 test('a good file is handed over, and the founders’ links come back once', async () => {
-  const answer = await here.found({ token: 'printed-token', file: good, name: 'mine' })
+  const answer = await here.found({
+    token: 'printed-token',
+    from: { kind: 'file', text: good },
+    name: 'mine',
+  })
   ok(answer.ok)
   equal(answer.society, 'Ours')
   deepEqual(
@@ -62,6 +69,61 @@ test('a good file is handed over, and the founders’ links come back once', asy
     ['f1'],
   )
   deepEqual(opened, ['Ours as mine'])
+})
+
+const list = 'person,circle,parent\nAda,All,\nBen,All,\nBen,Boats,All\n'
+const tables = (content: string | Uint8Array, kind: 'seats' | null = null) => ({
+  kind: 'tables' as const,
+  name: 'Club',
+  clock: 'simulated' as const,
+  tables: [{ file: 'list.csv', kind, content }],
+})
+
+test('a look before founding shows what would come in, and founds nothing', () => {
+  const before = opened.length
+  const looked = here.lookBeforeFounding({ token: '', from: tables(new TextEncoder().encode(list)) })
+  ok(looked.ok)
+  deepEqual(
+    looked.preview?.tree.map(({ name, level, seats }) => [name, level, seats]),
+    [
+      ['All', 1, 2],
+      ['Boats', 2, 1],
+    ],
+  )
+  deepEqual([looked.preview.name, looked.faults], ['Club', []])
+  const file = here.lookBeforeFounding({ token: '', from: { kind: 'file', text: good } })
+  ok(file.ok)
+  deepEqual([file.preview?.counts.circles, file.preview?.counts.people], [1, 1])
+  equal(opened.length, before)
+})
+
+test('tables with faults found nothing, and each fault names file, line and column', async () => {
+  const before = opened.length
+  const from = tables(`${list}Eve,Woods,Nowhere\nEve,Woods,Boats\n`)
+  const looked = here.lookBeforeFounding({ token: '', from })
+  ok(looked.ok)
+  deepEqual(
+    looked.faults.map(({ file, line, column, path }) => [file, line, column, path]),
+    [
+      ['list.csv', 5, 2, 'circle'],
+      ['list.csv', 6, 2, 'circle'],
+      ['list.csv', 6, 3, 'parent'],
+    ],
+  )
+  equal((await here.found({ token: 'printed-token', from, name: null })).ok, false)
+  equal(opened.length, before)
+})
+
+test('a large table is looked through only for whoever has the token', () => {
+  const from = tables(list + 'Ada,All,\n'.repeat(50_000), 'seats')
+  deepEqual(here.lookBeforeFounding({ token: 'other', from }), { ok: false, why: 'token' })
+  ok(here.lookBeforeFounding({ token: 'printed-token', from }).ok)
+})
+
+test('tables found a society as a file does', async () => {
+  const answer = await here.found({ token: 'printed-token', from: tables(list), name: null })
+  ok(answer.ok)
+  equal(opened.at(-1), 'Club as itself')
 })
 
 test('where nobody gave the means, no token founds anything', async () => {
@@ -73,7 +135,7 @@ test('where nobody gave the means, no token founds anything', async () => {
       anonymous: true,
       device: null,
     })
-    equal((await there.found({ token: '', file: good, name: null })).ok, false)
+    equal((await there.found({ token: '', from: { kind: 'file', text: good }, name: null })).ok, false)
   } finally {
     await plain.close()
   }

@@ -1,11 +1,9 @@
 // Reads a society file: every fault at once with its line, its path and what was expected there.
-import { complaintsAbout } from './complaints.ts'
-import { explain } from './explain.ts'
+import { checkSociety } from './check.ts'
 import { pathText, type Complaint, type Fault } from './fault.ts'
-import { complaintsBehind } from './mend.ts'
 import { readText } from './read-text.ts'
 import type { Reading } from './read-yaml.ts'
-import { societyFile, type Society } from './society.ts'
+import type { Society } from './society.ts'
 
 export type Parsed = { ok: Society } | { errors: Fault[] }
 
@@ -19,22 +17,9 @@ export const parseSocietyFile = (text: string): Parsed => {
         path: pathText(path),
       })),
     }
-  const checked = societyFile.safeParse(reading.value)
-  const complaints = checked.success
-    ? complaintsAbout(checked.data)
-    : [
-        ...distinct(explain(checked.error.issues, reading.value, societyFile)),
-        ...complaintsBehind(reading.value, checked.error.issues),
-      ]
-  return checked.success && complaints.length === 0
-    ? { ok: checked.data }
-    : { errors: locate(complaints, reading) }
+  const checked = checkSociety(reading.value)
+  return 'ok' in checked ? checked : { errors: locate(checked.complaints, reading) }
 }
-
-/** A text can fail two rules that are said in the same words. */
-const distinct = (complaints: readonly Complaint[]): Complaint[] => [
-  ...new Map(complaints.map((complaint) => [JSON.stringify(complaint), complaint])).values(),
-]
 
 const locate = (complaints: readonly Complaint[], reading: Reading): Fault[] =>
   complaints
@@ -43,12 +28,20 @@ const locate = (complaints: readonly Complaint[], reading: Reading): Fault[] =>
 
 /** The faults as a table that a person reads in a terminal, the file's name first. */
 export const faultTable = (faults: readonly Fault[], fileName: string): string => {
-  const places = faults.map(({ line, column }) => `${fileName}:${line}:${column}`)
-  const widest = Math.max(0, ...places.map((place) => place.length))
-  const rows = faults.map(({ path, expected, found, clause }, i) => {
-    const ruled = clause ? ` (clause ${clause})` : ''
-    return `${(places[i] ?? '').padEnd(widest)}  ${path}\n${' '.repeat(4)}expected ${expected}${ruled}\n${' '.repeat(4)}found    ${found}`
-  })
   const count = faults.length === 1 ? '1 thing is wrong' : `${faults.length} things are wrong`
-  return [...rows, `${count} in ${fileName}.`].join('\n')
+  return [faultRows(faults.map((fault) => ({ ...fault, file: fileName }))), `${count} in ${fileName}.`].join(
+    '\n',
+  )
+}
+
+/** Faults of several files, each with its place, what was expected there and what was found. */
+export const faultRows = (faults: readonly (Fault & { file: string })[]): string => {
+  const places = faults.map(({ file, line, column }) => `${file}:${line}:${column}`)
+  const widest = Math.max(0, ...places.map((place) => place.length))
+  return faults
+    .map(({ path, expected, found, clause }, i) => {
+      const ruled = clause ? ` (clause ${clause})` : ''
+      return `${(places[i] ?? '').padEnd(widest)}  ${path}\n${' '.repeat(4)}expected ${expected}${ruled}\n${' '.repeat(4)}found    ${found}`
+    })
+    .join('\n')
 }

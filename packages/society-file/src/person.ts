@@ -19,7 +19,7 @@ export const person = z.strictObject({
     .boolean()
     .default(true)
     .describe('Whether the society recognises them as a citizen (clause 2.14).'),
-  biography: prose(2000, 'What they tell about themselves.').optional(),
+  biography: prose(5000, 'What they tell about themselves.').optional(),
   affiliation: line(200, 'An organisation outside the society to which they belong.').optional(),
   contact: z.array(line(200, 'A way to reach them, in words.')).max(10).optional(),
   history: z

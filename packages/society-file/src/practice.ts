@@ -7,7 +7,7 @@ const hours = (description: string) => z.int().min(0).max(8784).describe(descrip
 
 const share = z
   .string()
-  .regex(/^[1-9]\d{0,2}\/[1-9]\d{0,2}$/, 'a share such as 2/3')
+  .regex(/^([1-9]\d{0,2}|1000)\/([1-9]\d{0,2}|1000)$/, 'a share such as 2/3')
   .describe('A share of for and against together, such as 2/3.')
 
 export const consensusStage = z.strictObject({
@@ -56,7 +56,7 @@ export const writtenPractice = z.strictObject({
       z
         .string()
         .regex(
-          /^(more than )?(0|[1-9]\d{0,2})\/[1-9]\d{0,2}$/,
+          /^(more than )?(0|[1-9]\d{0,2}|1000)\/([1-9]\d{0,2}|1000)$/,
           'a quorum such as "more than 1/2", "1/3" or none',
         ),
     ])

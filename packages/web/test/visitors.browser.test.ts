@@ -33,6 +33,7 @@ for (const [name, options] of [
       '/join',
       '/sign-in',
       '/found',
+      '/found/tables',
       '/try',
       '/try?q=nobody',
       '/no-such-page',

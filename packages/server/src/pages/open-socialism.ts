@@ -1,4 +1,5 @@
 // What a page finds on its request: queries, acts, identity.
+import type { FoundingSource, LookedAt, SourceFault, SourceTable } from './founding-source.ts'
 import type { LinkPage } from './other-pages.ts'
 import type { Queries, Session } from './queries.ts'
 import type { EntryIndex, Ms, Refusal } from './resolved.ts'
@@ -53,15 +54,21 @@ export interface OpenSocialism {
   /** Simulated clock only, else null. Runs all that falls due on the way. */
   advance: ((to: Ms, session: Session | null) => Promise<Answer>) | null
   /** Opens another society in this server; asks for the token that the terminal printed. Links for its founders come back once. */
-  found(input: { token: string; file: string; name: string | null }): Promise<
+  found(input: {
+    token: string
+    from: FoundingSource
+    name: string | null
+  }): Promise<
     | { ok: true; society: string; links: { person: string; name: string; secret: string }[] }
     | { ok: false; why: 'token' }
-    | {
-        ok: false
-        why: 'file'
-        faults: { path: string; line: number | null; expected: string; found: string | null }[]
-      }
+    | { ok: false; why: 'file'; faults: SourceFault[]; more: number }
   >
+  /** What would come in with a file or tables; nothing is founded. Large ones ask for the token too. */
+  lookBeforeFounding(input: { token: string; from: FoundingSource }): LookedAt | { ok: false; why: 'token' }
+  /** The words of a table that came as bytes, in whatever encoding. */
+  wordsOf(table: SourceTable): string
+  /** Of which kind a table is, as far as its name and the heads of its columns tell. */
+  kindOfTable(table: SourceTable): SourceTable['kind']
 }
 export interface Issue {
   path: string

@@ -22,3 +22,12 @@ circles:
     goals: [1]
     members: [ada, sam]
 `
+
+/** The same as one list of people with their circles, as a spreadsheet holds it. */
+export const sampleTable = `person,circle,parent,role
+Ada Obi,General Meeting,,chair
+Jo Lindgren,General Meeting,,
+Sam Reyes,General Meeting,,
+Ada Obi,Repairs,General Meeting,
+Sam Reyes,Repairs,General Meeting,
+`
