@@ -13,6 +13,7 @@ type Saying = {
 /** Types of acts whose events may say something: all others need not be read when rows are made anew. */
 export const sayingActs = [
   'comment',
+  'edit-comment',
   'argue-against',
   'suggest-amendment',
   'answer-suggestion',
@@ -65,6 +66,13 @@ const of = ({ proposal, person }: { proposal: string; person: string }) => ({ pr
 /** Every event that carries somebody's words about a decision. */
 const sayings: Sayings = {
   'comment-made': (event) => ({
+    form: 'comment',
+    ...of(event),
+    anchor: event.comment,
+    texts: [event.text],
+  }),
+  // Earlier words stay readable, so that they stay to be found too.
+  'comment-edited': (event) => ({
     form: 'comment',
     ...of(event),
     anchor: event.comment,

@@ -29,6 +29,7 @@ export function findableOf(state: State, entry: number): Findable | null {
       return reason(state, entry)
     case 'society':
     case 'suggestion':
+    case 'comment':
       return null
   }
 }
