@@ -158,7 +158,7 @@ test('a long discussion has pages, a link opens its comment wherever it stands, 
   assert.equal(await ben.page.locator('[data-comment]').count(), 31)
   const before = entries.toSorted((a, b) => b - a)[2] ?? 0
   await ben.go(`/decisions/${id}?since=${String(before)}`)
-  assert.match(await ben.page.getByRole('status').innerText(), /2 comments are new/)
+  assert.match(await ben.page.locator('p.fresh').innerText(), /2 comments are new/)
   await ben.page.getByRole('link', { name: 'To the first' }).click()
   assert.equal(await ben.page.locator('.comment.fresh').count(), 2)
   await ben.go(`/decisions/${id}?order=new`)
@@ -237,7 +237,7 @@ test('going back and forth while a stage closes shows how it stands, and a doubl
 test('text full of markup is text, and a title of 100,000 characters is refused with what was typed', async () => {
   const id = await propose(ada, 'Markup')
   const wild =
-    '<script>window.bad=1</script><img src=x onerror="window.bad=1">[x](javascript:window.bad=1) **strong** <b>raw</b>'
+    'Said: <script>window.bad=1</script><img src=x onerror="window.bad=1">[x](javascript:window.bad=1) **strong** <b>raw</b>'
   const key = `c${String(await comment(ada, id, wild))}`
   await cleo.go(`/decisions/${id}?comment=${key}`)
   const said = cleo.page.locator(`#${key}`)

@@ -40,6 +40,9 @@ function follow(line: HTMLElement): void {
   addEventListener('pagehide', () => {
     source.close()
   })
+  // Going back shows the page as it was kept; what happened meanwhile is drawn over it.
+  const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
+  if (navigation?.type === 'back_forward') refreshOrWait()
   // Restored from the browser's memory a page may be hours old.
   addEventListener('pageshow', ({ persisted }) => {
     if (persisted) location.reload()
