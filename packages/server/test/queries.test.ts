@@ -100,7 +100,7 @@ test('each circle, decision, person, project and document has its page, with eve
     }
   }
   for (const person of served.people.values()) assertResolved(await queries.person(person, member))
-  assertResolved(await queries.people('a', member))
+  assertResolved(await queries.people({ q: 'a', after: null }, member))
   assertResolved(await queries.settings(member))
   assertResolved(await queries.try(''))
   assertResolved(await queries.entry(3))

@@ -37,6 +37,7 @@ const actsTogether = 100
 const cacheBytes = 64_000_000
 const begin: Statement = { name: 'begin', text: 'begin', values: [] }
 const commit: Statement = { name: 'commit', text: 'commit', values: [] }
+const analyze: Statement = { name: 'analyze', text: 'analyze', values: [] }
 
 /** Enters the founding acts in their order. Rejects when the database fails; then nothing was kept. */
 export async function found(
@@ -70,6 +71,8 @@ export async function found(
   await writing
   if (!head.founded) return stop({ kind: 'not-completed' })
   await writer.send([commit])
+  // A large society is there at once: without these numbers its first queries would be planned as for an empty one.
+  await writer.send([analyze]).catch(() => undefined)
   return { kind: 'founded', entries: head.range.size }
 }
 

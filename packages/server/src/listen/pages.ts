@@ -85,9 +85,16 @@ export function createPages(
             () => make(request, visit),
           )
         : await make(request, visit)
-      const kept = { 'cache-control': visit.anonymous ? 'no-cache' : 'private, no-cache' }
+      const kept = { 'cache-control': keepingOf(page, visit.anonymous) }
       await sendPage(request, response, page, { ...guards, ...kept }, isHead)
       return null
     },
   }
+}
+
+/** Pictures to embed show the same to everyone and may be a minute old; pages are asked for each time. */
+const keepingOf = ({ status, headers }: Page, isAnonymous: boolean): string => {
+  const isPicture = status === 200 && String(headers['content-type'] ?? '').startsWith('image/svg+xml')
+  if (isPicture) return 'public, max-age=60, stale-while-revalidate=600'
+  return isAnonymous ? 'no-cache' : 'private, no-cache'
 }

@@ -9,9 +9,52 @@ import type {
   SocietyState,
 } from '@open-socialism/kernel'
 
+/** How the tree is looked at: in which circle, and in which of three forms; a list has pages of 200. */
+export interface CirclesAsked {
+  in: string | null
+  view: 'map' | 'tree' | 'list'
+  /** From 1. */
+  page: number
+}
 export interface CirclesPage {
+  /** The circle that was asked for, or the top; null where there is none. */
+  centre: string | null
+  /** From the top to the centre, both included. */
+  chain: { id: string; name: string }[]
+  /** Of the centre. */
+  all: CircleSums
+  /** The viewer's circles and all that enclose them. */
+  yours: string[]
+  /** For map and tree: the centre and what lies in it, parents before children, three levels or fewer. */
+  spots: CircleSpot[]
+  /** For the list: one page of the centre and all below it, each circle before those in it. */
   circles: CircleNode[]
-  dissolved: { id: string; name: string; parent: string | null; at: Ms; entry: EntryIndex }[]
+  page: number
+  pages: number
+  dissolved: { id: string; name: string; parent: string | null; at: Ms; entry: EntryIndex }[] // newest 200
+}
+/** Of a circle together with all below it. */
+export interface CircleSums {
+  circles: number
+  dormant: number
+  /** Open decisions, and the circles that decide them. */
+  open: number
+  deciding: number
+  /** Adopted decisions whose review is overdue. */
+  overdue: number
+}
+/** A circle as the map and the tree show it. */
+export interface CircleSpot {
+  id: string
+  parent: string | null
+  name: string
+  level: number
+  status: CircleState['status']
+  open: number
+  overdue: number
+  all: CircleSums
+  /** Circles directly in it that are left out here. */
+  left: number
 }
 export interface CircleNode {
   id: string

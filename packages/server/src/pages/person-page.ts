@@ -3,9 +3,15 @@ import type { DecisionRow } from './decision-page.ts'
 import type { EntryIndex, May, Ms, RecordLine, Resolved } from './resolved.ts'
 import type { PersonState, PositionState, ProjectState, Settings } from '@open-socialism/kernel'
 
+/** Names that hold words beginning like those of `q`, or all; `after` is the last person of the page before. */
+export interface PeopleAsked {
+  q: string
+  after: string | null
+}
 export interface PeoplePage extends Resolved {
-  people: { id: string; citizen: boolean; seats: string[]; registeredAt: Ms; vouches: number }[] // up to 200, by name; q filters by name
-  total: number
+  people: { id: string; citizen: boolean; seats: string[]; registeredAt: Ms; vouches: number }[] // up to 200, by name
+  total: number // 500 where as many or more are called so
+  next: string | null // the person after whom the next page begins
   waiting: { id: string; registeredAt: Ms; vouches: number }[] // registered, not citizens, newest 50
   vouchesNeeded: number
   recognition: Settings['recognition']

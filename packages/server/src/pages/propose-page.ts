@@ -6,8 +6,8 @@ export interface ProposePage extends Resolved {
   circle: CircleState
   chain: string[]
   parent: string | null
-  circles: { id: string; name: string; level: number; parent: string | null }[] // all living
-  people: { id: string; name: string | null; citizen: boolean }[] // up to 1,000, members of the circle first
+  circles: { id: string; name: string; level: number; parent: string | null }[] // living ones, nearest first, up to 500
+  people: { id: string; name: string | null; citizen: boolean }[] // up to 500, members of the circle first
   projects: ProjectState[] // of this circle and of every circle below it, its own first; at most 1,000
   documents: DocumentState[]
   documentTexts: Record<string, string> // sha256 → text

@@ -1,6 +1,6 @@
 // Every question that a page asks.
-import type { CirclePage, CirclesPage } from './circle-page.ts'
 import type { DecisionPage, DecisionWish, DryRun } from './decision-page.ts'
+import type { CirclePage, CirclesAsked, CirclesPage } from './circle-page.ts'
 import type { Frame } from './frame.ts'
 import type { NowPage } from './now-page.ts'
 import type {
@@ -12,8 +12,8 @@ import type {
   SettingsPage,
   TryPage,
 } from './other-pages.ts'
-import type { PeoplePage, PersonPage } from './person-page.ts'
 import type { Carries, ProposePage } from './propose-page.ts'
+import type { PeopleAsked, PeoplePage, PersonPage } from './person-page.ts'
 import type { Resolved } from './resolved.ts'
 import type { SearchAsked, SearchPage } from './search-page.ts'
 import type { Effect } from '@open-socialism/kernel'
@@ -31,7 +31,8 @@ export interface Session {
 export interface Queries {
   frame(viewer: Session | null): Promise<Frame>
   now(viewer: Session | null, at?: number): Promise<NowPage>
-  circles(viewer: Session | null, at?: number): Promise<CirclesPage>
+  /** The first page of the list where nothing else is asked. */
+  circles(viewer: Session | null, asked?: CirclesAsked, at?: number): Promise<CirclesPage>
   circle(id: string, viewer: Session | null, at?: number): Promise<CirclePage | null>
   /** `wish` is what to show beside what every page of a decision shows; the usual page where left out. */
   decision(id: string, viewer: Session | null, wish?: DecisionWish): Promise<DecisionPage | null>
@@ -42,7 +43,7 @@ export interface Queries {
     viewer: Session | null,
     carries?: Carries,
   ): Promise<DryRun & Resolved>
-  people(q: string, viewer: Session | null, at?: number): Promise<PeoplePage>
+  people(asked: PeopleAsked, viewer: Session | null, at?: number): Promise<PeoplePage>
   person(id: string, viewer: Session | null, at?: number): Promise<PersonPage | null>
   search(asked: SearchAsked): Promise<SearchPage>
   join(): Promise<JoinPage>

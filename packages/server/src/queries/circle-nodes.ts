@@ -5,20 +5,23 @@ import { decidedStatuses } from './decision-rows.ts'
 import { chainOf, type Places } from './places.ts'
 import type { Reader } from './reader.ts'
 
-/** Nodes for the circles under `parent`, or for all that are not dissolved. */
-export async function circleNodes(reader: Reader, places: Places, parent?: string): Promise<CircleNode[]> {
-  const circles = await reader.states(
-    'circle',
-    `and s.status <> 'dissolved' ${parent === undefined ? '' : 'and s.parent = $1'} order by s.created_at, s.id`,
-    parent === undefined ? [] : [parent],
+/** Nodes for these circles, in their order. */
+export async function circleNodes(
+  reader: Reader,
+  places: Places,
+  ids: readonly string[],
+): Promise<CircleNode[]> {
+  if (ids.length === 0) return []
+  const states = new Map(
+    (await reader.states('circle', 'and s.id = any($1)', [ids])).map((state) => [state.id as string, state]),
   )
-  const ids = circles.map(({ id }) => id)
+  const circles = ids.flatMap((id) => states.get(id) ?? [])
   const [decisions, projects, alerts] = await Promise.all([
     reader.query<{ circle: string; open: number; decided: number }>(
       `select s.decider as circle, count(*) filter (where s.status = 'open') as open,
-         count(*) filter (where s.status = any($2)) as decided
-       from proposal s where s.decider = any($1) and ${reader.holds('s')} group by s.decider`,
-      [ids, decidedStatuses],
+         count(*) filter (where s.status <> 'open') as decided
+       from proposal s where s.decider = any($1) and s.status = any($2) and ${reader.holds('s')} group by s.decider`,
+      [ids, ['open', ...decidedStatuses]],
     ),
     reader.query<{ circle: string; count: number }>(
       `select s.circle, count(*) as count from project s

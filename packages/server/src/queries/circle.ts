@@ -5,6 +5,7 @@ import { ask, fillerContent } from './asking.ts'
 import { circleNodes } from './circle-nodes.ts'
 import { decidedStatuses, decisionRows } from './decision-rows.ts'
 import { firstEntryAbout, lineFrom, linesAbout } from './lines.ts'
+import { linking } from './naming.ts'
 import { chainOf } from './places.ts'
 import type { Reader } from './reader.ts'
 import { resolve } from './resolve.ts'
@@ -21,12 +22,13 @@ export async function circle(look: Look, id: string): Promise<CirclePage | null>
       seatsOf(reader, state),
       practiceOf(reader, state),
       decisionsOf(reader, id),
-      circleNodes(reader, places, id),
+      circleNodes(reader, places, (places.below.get(id) ?? []).slice(0, 200)),
       workOf(reader, id),
       heardBy(reader, id),
       reader.query<{ circle: string; role: string }>(
         `select s.id as circle, l ->> 'role' as role from circle s, json_array_elements(s.value -> 'links') l
-       where l ->> 'circle' = $1 and s.status <> 'dissolved' and ${reader.holds('s')} order by s.name`,
+       where l ->> 'circle' = $1 and s.status <> 'dissolved' and ${linking('array[$1]')} and ${reader.holds('s')}
+       order by s.name limit 200`,
         [id],
       ),
       linesAbout(reader, `circle:${id}`, 14),

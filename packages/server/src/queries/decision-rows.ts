@@ -6,6 +6,9 @@ import type { Reader } from './reader.ts'
 /** Statuses of what is decided and stays so. */
 export const decidedStatuses = ['adopted', 'rejected', 'lapsed', 'awaits-referendum'] as const
 
+/** SQL: the same of `s`, in the very words of the index on what was decided last. */
+export const isDecided = `s.status in ('adopted', 'rejected', 'lapsed', 'awaits-referendum')`
+
 /**
  * Rows in the order that `rest` gives: conditions on `s`, ordering, limit. A batch leaves one version of a state, so
  * the exact entries are looked up among those about the decision, from the version back.

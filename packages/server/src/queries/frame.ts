@@ -7,18 +7,13 @@ import type { Look } from './source.ts'
 
 /** `example` when this is the example society, which a banner says. */
 export async function frame(look: Look, example: boolean): Promise<Omit<Frame, 'passkeys'>> {
-  const { reader, society, head, now } = look
-  const [open, viewer] = await Promise.all([
-    reader.one<{ count: number }>(
-      `select count(*) as count from proposal s where s.status = 'open' and ${reader.holds('s')}`,
-    ),
-    viewerOf(look),
-  ])
+  const { society, head, now } = look
+  const [{ open }, viewer] = await Promise.all([look.waiting(), viewerOf(look)])
   const { name, origin, clock, citizens, people, circles, top } = society
   return {
     society: { name, origin, clock, example, citizens, people, circles, top },
     now,
-    openDecisions: open?.count ?? 0,
+    openDecisions: open.size,
     record: { size: head.size, root: head.root.toString('base64'), at: head.at },
     viewer,
   }

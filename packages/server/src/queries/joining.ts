@@ -4,7 +4,7 @@ import type { WaysIn } from '../identity/ways-in.ts'
 import type { Sessions } from '../identity/sessions.ts'
 import type { JoinPage, LinkPage, SettingsPage, TryPage } from '../pages/other-pages.ts'
 import type { Session } from '../pages/queries.ts'
-import { holding, waitingForVouches } from './people.ts'
+import { bearing, namesHolding, waitingForVouches, wordsOf } from './people.ts'
 import { queueOf } from './queue.ts'
 import { resolve } from './resolve.ts'
 import type { Look } from './source.ts'
@@ -57,12 +57,17 @@ const mostSeats = 150
 /** Seats that a visitor may try, of citizens whose name holds `q`; null where the clock is real. */
 export async function trySeats({ reader, places, society, now }: Look, q: string): Promise<TryPage | null> {
   if (society.clock !== 'simulated') return null
+  const words = wordsOf(q)
   const rows = await reader.query<{ value: PersonState; total: number }>(
-    `select s.value, count(*) over () as total from person s
-     left join text t on t.commitment = s.name and t.erased_by is null
-     where ${reader.holds('s')} and s.citizen_since is not null and ($1 = '%%' or t.text ilike $1)
-     order by s.seats desc, t.text, s.id limit $2`,
-    [holding(q), mostSeats],
+    words === null
+      ? `select s.value, $2::bigint as total from person s
+         where ${reader.holds('s')} and s.citizen_since is not null and $1::text is null
+         order by s.seats desc, s.id limit $3`
+      : `select s.value, count(*) over () as total from ${namesHolding('$1')} n
+         ${bearing(reader, 'n')}
+         where s.citizen_since is not null and $2::bigint is not null
+         order by s.seats desc, n.text, s.id limit $3`,
+    [words, society.citizens, mostSeats],
   )
   const seats = await Promise.all(
     rows.map(async ({ value: person }) => ({

@@ -1,5 +1,6 @@
 // Names and places of circles, projects and documents, kept in memory: every page names some, and few ever change.
-import type { CircleState, Event, EventType } from '@open-socialism/kernel'
+import type { CircleState, EventType } from '@open-socialism/kernel'
+import { keep, type Kept } from './kept.ts'
 import type { Reader } from './reader.ts'
 
 export type CirclePlace = {
@@ -12,6 +13,10 @@ export type Places = {
   circles: Map<string, CirclePlace>
   projects: Map<string, { name: string; circle: string }>
   documents: Map<string, { title: string; circle: string }>
+  /** Circles that are not dissolved, by their parents. */
+  below: Map<string | null, string[]>
+  /** Goes up whenever a circle changes. */
+  version: number
 }
 
 const changing: ReadonlySet<EventType> = new Set<EventType>([
@@ -28,32 +33,92 @@ const changing: ReadonlySet<EventType> = new Set<EventType>([
   'document-amended',
 ])
 
-/** True when an event changes a name or a place. */
-export const changesPlaces = (event: Event) => changing.has(event.type)
+type CircleRow = { id: string; name: string; parent: string | null; status: CircleState['status'] }
+type ProjectRow = { id: string; name: string; circle: string }
+type DocumentRow = { id: string; title: string; circle: string }
 
 export async function readPlaces(reader: Reader): Promise<Places> {
-  const [circles, projects, documents] = await Promise.all([
-    reader.query<{ id: string; name: string; parent: string | null; status: CircleState['status'] }>(
-      `select s.id, s.name, s.parent, s.status from circle s where ${reader.holds('s')}`,
-    ),
-    reader.query<{ id: string; name: string; circle: string }>(
-      `select s.id, s.name, s.circle from project s where ${reader.holds('s')}`,
-    ),
-    reader.query<{ id: string; title: string; circle: string }>(
-      `select s.id, s.title, s.circle from document s where ${reader.holds('s')}`,
-    ),
-  ])
-  const parents = new Map(circles.map(({ id, parent }) => [id, parent]))
-  return {
-    circles: new Map(
-      circles.map(({ id, ...circle }) => [
-        id,
-        { ...circle, level: lineOf(id, (one) => parents.get(one) ?? null).length },
-      ]),
-    ),
-    projects: new Map(projects.map(({ id, ...project }) => [id, project])),
-    documents: new Map(documents.map(({ id, ...document }) => [id, document])),
+  const places: Places = {
+    circles: new Map(),
+    projects: new Map(),
+    documents: new Map(),
+    below: new Map(),
+    version: 0,
   }
+  const { circles, projects, documents } = await rowsOf(reader, null)
+  for (const { id, ...circle } of circles) places.circles.set(id, { ...circle, level: 0 })
+  for (const { id, ...project } of projects) places.projects.set(id, project)
+  for (const { id, ...document } of documents) places.documents.set(id, document)
+  arrange(places)
+  return places
+}
+
+/** The present places, renewed where events change a name or a place. */
+export const keepPlaces = (reader: Reader): Kept<Places> =>
+  keep({
+    read: () => readPlaces(reader),
+    async renew(places, keys) {
+      const { circles, projects, documents } = await rowsOf(reader, keys)
+      for (const { id, ...circle } of circles) places.circles.set(id, { ...circle, level: 0 })
+      for (const { id, ...project } of projects) places.projects.set(id, project)
+      for (const { id, ...document } of documents) places.documents.set(id, document)
+      if (circles.length > 0) arrange(places)
+    },
+    touched(event) {
+      if (!changing.has(event.type)) return []
+      const { circle, project, document } = event as Record<string, unknown>
+      return Object.entries({ circle, project, document }).flatMap(([kind, id]) =>
+        typeof id === 'string' ? [`${kind}:${id}`] : [],
+      )
+    },
+  })
+
+/** Rows of all circles, projects and documents, or of those under the keys. */
+async function rowsOf(reader: Reader, keys: readonly string[] | null) {
+  const rows = <Row>(kind: string, columns: string): Promise<Row[]> => {
+    if (keys === null)
+      return reader.query<Row>(`select s.id, ${columns} from ${kind} s where ${reader.holds('s')}`)
+    const ids = keys.filter((key) => key.startsWith(`${kind}:`)).map((key) => key.slice(kind.length + 1))
+    if (ids.length === 0) return Promise.resolve([])
+    return reader.query<Row>(
+      `select s.id, ${columns} from ${kind} s where s.id = any($1) and ${reader.holds('s')}`,
+      [ids],
+    )
+  }
+  const [circles, projects, documents] = await Promise.all([
+    rows<CircleRow>('circle', 's.name, s.parent, s.status'),
+    rows<ProjectRow>('project', 's.name, s.circle'),
+    rows<DocumentRow>('document', 's.title, s.circle'),
+  ])
+  return { circles, projects, documents }
+}
+
+/** Puts the circles that are not dissolved below their parents, in the order of their names, and counts levels. */
+function arrange(places: Places): void {
+  const { circles, below } = places
+  places.version++
+  below.clear()
+  for (const [id, { parent, status }] of circles) {
+    if (status === 'dissolved') continue
+    const beside = below.get(parent)
+    if (beside === undefined) below.set(parent, [id])
+    else beside.push(id)
+  }
+  const nameOf = (id: string) => circles.get(id)?.name ?? id
+  for (const beside of below.values())
+    beside.sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : nameOf(a) > nameOf(b) ? 1 : a < b ? -1 : 1))
+  for (const circle of circles.values()) circle.level = 0
+  const levelOf = (id: string): number => {
+    const circle = circles.get(id)
+    if (circle === undefined) return 0
+    if (circle.level === 0) {
+      // Not yet known, and one for a circle that should be its own ancestor.
+      circle.level = 1
+      circle.level = circle.parent === null ? 1 : levelOf(circle.parent) + 1
+    }
+    return circle.level
+  }
+  for (const id of circles.keys()) levelOf(id)
 }
 
 /** Ids from the top circle down to `id`, both included; a circle at level n gives n of them. */

@@ -3,8 +3,8 @@ import type { Queries } from '../pages/queries.ts'
 import type { Sessions } from '../identity/sessions.ts'
 import type { WaysIn } from '../identity/ways-in.ts'
 import { circle } from './circle.ts'
-import { circles } from './circles.ts'
 import { decision, decisionMemory } from './decision.ts'
+import { circles, wholeList } from './circles.ts'
 import { dryRun } from './dry-run.ts'
 import { frame } from './frame.ts'
 import { join, link, settings, trySeats } from './joining.ts'
@@ -24,12 +24,12 @@ export function createQueries({ source, ways, sessions, example }: Parts): Queri
   return {
     frame: async (viewer) => ({ ...(await frame(await source.look(viewer), example)), passkeys: false }),
     now: async (viewer, at) => now(await source.look(viewer, at)),
-    circles: async (viewer, at) => circles(await source.look(viewer, at)),
+    circles: async (viewer, asked, at) => circles(await source.look(viewer, at), asked ?? wholeList),
     circle: async (id, viewer, at) => circle(await source.look(viewer, at), id),
     decision: async (id, viewer, wish) => decision(await source.look(viewer), memory, id, wish),
     propose: async (id, viewer) => propose(await source.look(viewer), id),
     dryRun: async (id, effects, viewer, carries) => dryRun(await source.look(viewer), id, effects, carries),
-    people: async (q, viewer, at) => people(await source.look(viewer, at), q),
+    people: async (asked, viewer, at) => people(await source.look(viewer, at), asked),
     person: async (id, viewer, at) => person(await source.look(viewer, at), id),
     search: async (asked) => search(await source.look(null), asked),
     join: async () => join(await source.look(null)),

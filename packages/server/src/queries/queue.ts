@@ -10,6 +10,7 @@ import {
   type SocietyState,
 } from '@open-socialism/kernel'
 import type { Task } from '../pages/now-page.ts'
+import { naming } from './naming.ts'
 import type { Reader } from './reader.ts'
 
 type Mine = { person: PersonState; society: SocietyState; now: number; seats: ReadonlySet<string> }
@@ -33,14 +34,16 @@ export async function queueOf(
   now: number,
 ): Promise<Task[]> {
   const mine: Mine = { person, society, now, seats: new Set(person.seats) }
-  const [open, elsewhere, others] = await Promise.all([
+  const [open, elsewhere, others, dissolutions] = await Promise.all([
     reader.states(
       'proposal',
-      `and s.status = 'open' and (s.decider = any($1) or s.proposer = $2 or (s.value -> 'electorate')::jsonb ? $2)`,
+      // Whoever may speak on a decision sits in the circle that decides: who leaves it has gone from the electorate.
+      `and s.status = 'open' and (s.decider = any($1) or s.proposer = $2)`,
       [person.seats, person.id],
     ),
     consentsAsked(reader, person.seats),
-    decidedWithWork(reader, person.seats, now, society),
+    decidedWithWork(reader, person.seats),
+    dissolutionsOf(reader, person.seats, now, society),
   ])
   const ids = open.map(({ id }) => id)
   const [spoken, silent, answers] = await Promise.all([
@@ -60,7 +63,7 @@ export async function queueOf(
     ...open.flatMap((proposal) => toSay(mine, proposal, spoken, silent.get(proposal.id) ?? 0)),
     ...answers,
     ...elsewhere.map((proposal) => task('consent', proposal, { until: phaseEnd(proposal, society) })),
-    ...others.flatMap((proposal) => afterwards(mine, proposal)),
+    ...[...others, ...dissolutions].flatMap((proposal) => afterwards(mine, proposal)),
     ...drafts.map((proposal) => task('sponsor', proposal, { circle: proposal.circle })),
     ...(await aboutPeople(reader, mine)),
   ]
@@ -197,7 +200,7 @@ async function consentsAsked(reader: Reader, seats: readonly string[]): Promise<
   if (seats.length === 0) return []
   const open = await reader.states(
     'proposal',
-    `and s.status = 'open' and not (s.decider = any($1)) and s.value::jsonb @? '$.content.effects[*] ? (@.type == "change-charter" || @.type == "move-circle")'`,
+    `and s.status = 'open' and not (s.decider = any($1)) and ${naming('$1')}`,
     [seats],
   )
   return open.filter((proposal) => asksConsentOf(proposal, new Set(seats)))
@@ -220,13 +223,28 @@ export const asksConsentOf = (proposal: ProposalState, circles: ReadonlySet<stri
     )
   })
 
-const decidedWithWork = (reader: Reader, seats: readonly string[], now: number, { settings }: SocietyState) =>
+/** Decisions of these circles that ask something of them after their end, in the very words of the index on them. */
+const decidedWithWork = (reader: Reader, seats: readonly string[]) =>
   reader.states(
     'proposal',
-    `and s.status in ('adopted', 'withdrawn') and (
-       (s.decider = any($1) and (s.carrying in ('refused', 'suspended') or (s.value ->> 'reviewOverdue')::boolean
-         or (s.status = 'withdrawn' and s.decided_at is null)))
-       or (s.carrying = 'pending' and s.decided_at > $2))
+    `and s.decider = any($1) and (s.carrying in ('refused', 'suspended')
+       or (s.value ->> 'reviewOverdue' = 'true' and s.value ->> 'review' is null)
+       or (s.status = 'withdrawn' and s.decided_at is null))
      order by s.created_at desc limit 100`,
+    [seats],
+  )
+
+/** Adopted decisions that will dissolve one of these circles (2.9). */
+async function dissolutionsOf(
+  reader: Reader,
+  seats: readonly string[],
+  now: number,
+  { settings }: SocietyState,
+): Promise<ProposalState[]> {
+  const states = await reader.states(
+    'proposal',
+    `and s.status = 'adopted' and s.carrying = 'pending' and s.decided_at > $2 and ${naming('$1')} limit 100`,
     [seats, now - settings.effectiveWithinDays * day],
   )
+  return states.filter((proposal) => dissolves(proposal, new Set(seats)))
+}

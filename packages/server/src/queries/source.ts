@@ -4,7 +4,8 @@ import type { Session } from '../pages/queries.ts'
 import type { Rows } from '../record.ts'
 import type { Asker } from './asking.ts'
 import { entryAt } from './lines.ts'
-import { changesPlaces, readPlaces, type Places } from './places.ts'
+import { keepWaiting, readWaiting, type Waiting } from './kept-decisions.ts'
+import { keepPlaces, readPlaces, type Places } from './places.ts'
 import { createReader, type Reader } from './reader.ts'
 import { askTogether, rememberRows } from './remembered.ts'
 
@@ -19,6 +20,8 @@ export type Head = {
 export type Look = {
   reader: Reader
   places: Places
+  /** Open decisions and overdue reviews; of the past only when asked for. */
+  waiting(): Promise<Waiting>
   society: SocietyState
   /** The society's time, or the past moment that is looked at. */
   now: number
@@ -46,7 +49,8 @@ const mostRemembered = 50_000
 export function createSource(rows: Rows, clock: () => number): Source {
   const present = createReader(rows, null)
   const remembered = rememberRows(rows, mostRemembered)
-  let places: Promise<Places> | null = null
+  const places = keepPlaces(present)
+  const waiting = keepWaiting(present)
 
   const head = askTogether(async (): Promise<Head> => {
     const row = await present.one<Omit<Head, 'simulatedNow'> & { simulated_now: number | null }>(
@@ -57,33 +61,28 @@ export function createSource(rows: Rows, clock: () => number): Source {
   })
   const timeOf = ({ at, clock: kind, simulatedNow }: Head) =>
     kind === 'simulated' ? Math.max(at, simulatedNow ?? 0) : Math.max(at, clock())
-  const presentPlaces = () => {
-    places ??= readPlaces(present).catch((error: unknown) => {
-      places = null
-      throw error
-    })
-    return places
-  }
 
   return {
     rows,
     head,
     now: async () => timeOf(await head()),
     told(events) {
-      if (events.some(changesPlaces)) places = null
+      places.told(events)
+      waiting.told(events)
     },
     async look(viewer, at) {
       const [top, seen] = await Promise.all([head(), at === undefined ? null : entryAt(present, at)])
       const reader = seen === null ? createReader(remembered.at(top.size), null) : createReader(rows, seen)
       const [society, named] = await Promise.all([
         reader.state('society', 'society'),
-        seen === null ? presentPlaces() : readPlaces(reader),
+        seen === null ? places.get() : readPlaces(reader),
       ])
       if (society === null) throw new Error('there is no society yet, or there was none then')
       const now = timeOf(top)
       return {
         reader,
         places: named,
+        waiting: () => (seen === null ? waiting.get() : readWaiting(reader)),
         society,
         now: at === undefined ? now : Math.min(at, now),
         head: top,

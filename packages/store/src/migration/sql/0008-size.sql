@@ -8,7 +8,7 @@ create index text_name_words on text using gin (to_tsvector('simple', text))
   with (fastupdate = off) where person is not null and text is not null;
 
 -- Decisions whose effects name circles or other decisions, by every word in quotes of those effects.
-create index proposal_naming on proposal
+create index proposal_words on proposal
   using gin (regexp_split_to_array(value #>> '{content,effects}', '"'))
   with (fastupdate = off)
   where to_entry is null and (value #>> '{content,effects}') ~ '"(circle|to|old|decision|proposal)":"';

@@ -6,6 +6,8 @@ export interface MapInput {
   id: string
   parent: string | null
   name: string
+  /** Circles below it in all, where not all of them are given. */
+  below?: number
 }
 
 export interface MapCircle {
@@ -53,13 +55,30 @@ const RIM_AIR = 1
 /** Half the gap between neighbours; more beside a circle whose name stands on its rim. */
 const LEAF_GAP = 2.5
 const RIM_GAP = 4.5
-/** Mixed orders of siblings that are tried. */
+/** Mixed orders of siblings that are tried; fewer where there are very many, since each takes its time. */
 const MIXED = 100
+const MIXED_CIRCLES = 4000
 /** A name takes at most this much of its rim, in radians. */
 const RIM_MOST = 2.5
 
 const round = (value: number) => Math.round(value * 10) / 10
 const rimSize = (depth: number) => (depth === 0 ? 18.5 : depth === 1 ? 16.5 : NAME_SIZE)
+
+/** Layouts that were made lately: a large one takes a tenth of a second, and the tree seldom changes. */
+const made = new Map<string, CircleMap>()
+const mostMade = 60
+
+/** Lays out the tree under `root`, or finds how it was laid out before. */
+export function mapOf(circles: readonly MapInput[], root: string): CircleMap {
+  const key = JSON.stringify([root, circles.map(({ id, parent, name, below }) => [id, parent, name, below])])
+  const known = made.get(key)
+  const map = known ?? layMap(circles, root)
+  made.delete(key)
+  made.set(key, map)
+  const [oldest] = made.keys()
+  if (made.size > mostMade && oldest !== undefined) made.delete(oldest)
+  return map
+}
 
 /** Lays out the tree under `root`; leaves out the deepest levels until the names can be read. */
 export function layMap(circles: readonly MapInput[], root: string): CircleMap {
@@ -75,15 +94,13 @@ export function layMap(circles: readonly MapInput[], root: string): CircleMap {
 }
 
 function treeOf(circles: readonly MapInput[], root: string): Node | null {
-  const inside = new Map<string, MapInput[]>()
-  for (const circle of circles) {
-    if (circle.parent !== null) inside.set(circle.parent, [...(inside.get(circle.parent) ?? []), circle])
-  }
+  const inside = Map.groupBy(circles, ({ parent }) => parent)
   const grow = (circle: MapInput, level: number, seen: ReadonlySet<string>): Node => {
     const children = (inside.get(circle.id) ?? [])
       .filter((child) => !seen.has(child.id))
       .map((child) => grow(child, level + 1, new Set([...seen, child.id])))
-    return { ...circle, level, children, below: children.reduce((sum, child) => sum + 1 + child.below, 0) }
+    const below = circle.below ?? children.reduce((sum, child) => sum + 1 + child.below, 0)
+    return { ...circle, level, children, below }
   }
   const top = circles.find((circle) => circle.id === root)
   return top === undefined ? null : grow(top, 1, new Set([top.id]))
@@ -133,9 +150,11 @@ function orders(children: Placed[]): Placed[][] {
   const turns = large
     .flatMap((one, index) => (index < large.length / 2 ? [one, small[index]] : []))
     .filter((one, index, all): one is Placed => one !== undefined && all.indexOf(one) === index)
-  const mixed = Array.from({ length: MIXED }, (_, seed) => mix(large, seed + 1))
+  const mixed = Array.from({ length: mixedOrders(children.length) }, (_, seed) => mix(large, seed + 1))
   return [children, large, small, turns, ...mixed]
 }
+
+const mixedOrders = (count: number) => Math.min(MIXED, Math.floor(MIXED_CIRCLES / count))
 
 /** A shuffle by a linear congruence, the same on every machine. */
 function mix<T>(items: readonly T[], seed: number): T[] {

@@ -175,6 +175,8 @@ export function presentWays(ways: readonly WayIn[], speaker: Speaker): WayView[]
 export interface PeopleView {
   people: { id: string; name: string; citizen: boolean; seats: { id: string; name: string }[] }[]
   total: number
+  /** The person after whom the next page begins. */
+  next: string | null
   waiting: { id: string; name: string; line: string }[]
 }
 
@@ -188,6 +190,7 @@ export function presentPeople(page: PeoplePage, speaker: Speaker): PeopleView {
       seats: one.seats.map((id) => ({ id, name: speaker.names.circle[id]?.name ?? id })),
     })),
     total: page.total,
+    next: page.next,
     waiting: page.waiting.map((one) => ({
       id: one.id,
       name: nameOf(speaker, one.id),

@@ -2,7 +2,9 @@
 export type {
   Answer,
   CircleNode,
+  CircleSpot,
   CirclePage,
+  CirclesAsked,
   CirclesPage,
   DecisionPage,
   DecisionRow,

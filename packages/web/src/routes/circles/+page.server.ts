@@ -1,15 +1,36 @@
-// All circles: as a map, a tree, a list; of the whole or of one part of it.
-import { presentCircles } from '#lib/present/circles.ts'
+// All circles: as a map, a tree, a list; of the whole or of what lies in one of them.
+import { addressOf, presentCircles, type Colours, type Seen, type Ways } from '#lib/present/circles.ts'
 import type { PageServerLoad } from './$types'
 
-export const load: PageServerLoad = async (event) => {
-  const { now, frame } = await event.parent()
-  const page = await event.locals.society.queries.circles(event.locals.society.session)
-  const view = presentCircles(page, frame.viewer?.seats ?? [], event.url.searchParams.get('in'), now)
-  const shown = event.url.searchParams.get('view')
+export const load: PageServerLoad = async ({ parent, locals, url }) => {
+  const { now, frame } = await parent()
+  const seen = seenIn(url.searchParams)
+  const asked = { in: seen.in, view: seen.view, page: Number(url.searchParams.get('page') ?? 1) }
+  const page = await locals.society.queries.circles(locals.society.session, asked)
+  const view = presentCircles(page, frame.society.name, seen, now)
+  const to = (change: Partial<Seen>) => addressOf({ ...seen, ...change })
   return {
     view,
-    list: shown === 'list' ? page.circles : null,
-    shown: shown === 'list' || shown === 'tree' ? shown : 'map',
+    seen,
+    ways: {
+      map: to({ view: 'map' }),
+      tree: to({ view: 'tree' }),
+      list: to({ view: 'list' }),
+    } satisfies Record<Ways, string>,
+    colours: { activity: to({ colours: 'activity' }), health: to({ colours: 'health' }) } satisfies Record<
+      Colours,
+      string
+    >,
+    picture: `/circles.svg${seen.in === null ? '' : `?in=${encodeURIComponent(seen.in)}`}`,
+    origin: url.origin,
+  }
+}
+
+function seenIn(words: URLSearchParams): Seen {
+  const view = words.get('view')
+  return {
+    in: words.get('in') || null,
+    view: view === 'list' || view === 'tree' ? view : 'map',
+    colours: words.get('colours') === 'health' ? 'health' : 'activity',
   }
 }

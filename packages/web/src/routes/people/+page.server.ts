@@ -6,6 +6,9 @@ import type { PageServerLoad } from './$types'
 export const load: PageServerLoad = async (event) => {
   const { now } = await event.parent()
   const q = event.url.searchParams.get('q')?.trim() ?? ''
-  const page = await event.locals.society.queries.people(q, event.locals.society.session)
+  const page = await event.locals.society.queries.people(
+    { q, after: event.url.searchParams.get('after') },
+    event.locals.society.session,
+  )
   return { view: presentPeople(page, speakerFor(event, page, now)), q }
 }
