@@ -60,9 +60,12 @@ for (const number of frozen())
   test(`a database of migration ${number} comes to the schema of a new one, and its society goes on`, async () => {
     const old = await empty()
     await thaw(number, old)
+    const rows = await ask<{ number: number }>(old, 'select number from society.migration')
+    const had = new Set(rows.map((row) => row.number))
     const told: Migrating[] = []
     const { ran } = await migrate(placeOf(old), { before: (one) => Promise.resolve(void told.push(one)) })
-    assert.equal(ran.length, allMigrations().filter((one) => one.number > number).length)
+    // A migration may have come after one with a higher number.
+    assert.equal(ran.length, allMigrations().filter((one) => !had.has(one.number)).length)
     assert.deepEqual(
       told.map(({ from, to }) => [from, to]),
       ran.length > 0 ? [[number, newest]] : [],
