@@ -219,3 +219,23 @@ test('an unchanged answer is not sent again', async () => {
     304,
   )
 })
+
+test('everything of one’s own comes as one file: details, ways in, and every entry with its words', async () => {
+  const id = `d${String(entryOf(await post('/api/circles/health/decisions', { content: content('Mine') }, f1)))}`
+  const entry = entryOf(await post(`/api/decisions/${id}/comments`, { text: 'Words of my own.' }, f1))
+  equal((await get('/api/me/data')).status, 401)
+  const mine = await get('/api/me/data', f1)
+  equal(mine.status, 200)
+  match(mine.headers.get('content-disposition') ?? '', /^attachment; filename="open-socialism-f1.json"$/)
+  const data = mine.body as unknown as {
+    person: { id: string; name: { text: string } }
+    sessions: object[]
+    entries: { index: number; act: { text?: { text: string } } }[]
+  }
+  deepEqual([data.person.id, data.person.name.text], ['f1', 'Person 1'])
+  equal(data.entries.find(({ index }) => index === entry)?.act.text?.text, 'Words of my own.')
+  const { rows } = await served.store.pool.query<{ count: number }>(
+    `select count(*)::integer as count from concern where subject = 'person:f1'`,
+  )
+  equal(data.entries.length, rows[0]?.count)
+})

@@ -1,7 +1,7 @@
 // What pages ask, on the example society with its whole story: every page, for a visitor and for a member.
 import { deepEqual, equal, notEqual, ok } from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import type { Resolved, Session } from '../src/index.ts'
+import { circleLists, personLists, type RecordPage, type Resolved, type Session } from '../src/index.ts'
 import { serveExample } from './support/example.ts'
 import type { Served } from './support/served.ts'
 
@@ -79,7 +79,7 @@ test('each circle, decision, person, project and document has its page, with eve
       assertResolved(await queries.propose(id, viewer))
       for (const project of page.projects) assertResolved(await queries.project(project.id))
       for (const document of page.documents) {
-        const found = await queries.document(document.id)
+        const found = await queries.document(document.id, { version: null, since: null })
         assertResolved(found)
         ok(found.text !== null && found.versions.length === document.version)
       }
@@ -106,13 +106,100 @@ test('each circle, decision, person, project and document has its page, with eve
   assertResolved(await queries.entry(3))
 })
 
+const everything = { page: 1, q: '', state: null }
+
+test('each list of a circle and of a person has its rows, counted by state, and no more than a page', async () => {
+  const { queries } = served.server
+  const { circles } = await queries.circles(null)
+  let rows = 0
+  for (const { id } of circles)
+    for (const list of circleLists) {
+      const page = await queries.circleList(id, list, everything, null)
+      assertResolved(page)
+      equal(page.rows.length, Math.min(page.total, page.pageSize), `${id} ${list}`)
+      for (const [state, count] of Object.entries(page.counts)) {
+        const some = await queries.circleList(id, list, { ...everything, state }, null)
+        equal(some?.total, count, `${id} ${list} ${state}`)
+        equal(some.rows.length, Math.min(count, page.pageSize), `${id} ${list} ${state}`)
+      }
+      rows += page.rows.length
+      equal((await queries.circleList(id, list, { ...everything, page: 999 }, null))?.rows.length, 0)
+    }
+  ok(rows > 200)
+  for (const person of served.people.values())
+    for (const list of personLists) {
+      const page = await queries.personList(person, list, everything, null)
+      assertResolved(page)
+      equal(page.rows.length, Math.min(page.total, page.pageSize))
+    }
+  equal(await queries.circleList('nowhere', 'members', everything, null), null)
+  equal(await queries.personList('f99999', 'seats', everything, null), null)
+})
+
+test('a list is searched by what stands in its titles and names, and by nothing else', async () => {
+  const { queries } = served.server
+  const { circles } = await queries.circles(null)
+  const top = circles.find(({ parent }) => parent === null)?.id ?? ''
+  const all = await queries.circleList(top, 'circles', everything, null)
+  const [first] = all?.list === 'circles' ? all.rows : []
+  const found = await queries.circleList(top, 'circles', { ...everything, q: first?.name ?? '' }, null)
+  ok(found?.list === 'circles' && found.rows.some(({ id }) => id === first?.id))
+  for (const q of ['%', '_', "'; drop table circle", '\\'])
+    equal((await queries.circleList(top, 'decisions', { ...everything, q }, null))?.total, 0, q)
+})
+
+test('the record is listed from any moment back, by what it concerns and by kinds of acts, to its beginning', async () => {
+  const { queries } = served.server
+  const first = { before: null, about: null, types: null, until: null }
+  let seen = 0
+  let before: number | null = null
+  let pages = 0
+  do {
+    const page: RecordPage = await queries.record({ ...first, before })
+    assertResolved(page)
+    for (const { index } of page.lines) equal(index, page.size - 1 - seen++)
+    before = page.older
+    pages++
+  } while (before !== null)
+  const { record } = await queries.frame(null)
+  equal(seen, record.size)
+  ok(pages > 3)
+  const votes = await queries.record({ ...first, types: ['vote'] })
+  ok(votes.lines.length > 5 && votes.lines.every(({ act }) => act.type === 'vote'))
+  const { circles } = await queries.circles(null)
+  const about = `circle:${circles[1]?.id ?? ''}`
+  const some = await queries.record({ ...first, about })
+  const page = await queries.circle(circles[1]?.id ?? '', null)
+  equal(some.lines.length, Math.min(page?.recordTotal ?? 0, 100))
+  const start = (await served.store.entry(0))?.entry.at ?? 0
+  equal((await queries.record({ ...first, until: start - 1 })).lines.length, 0)
+  ok((await queries.record({ ...first, until: start })).lines.every(({ at }) => at === start))
+})
+
+test('a document shows each of its versions, who decided it, and any two of them side by side', async () => {
+  const { queries } = served.server
+  const { rows } = await served.store.pool.query<{ id: string }>(
+    'select id from document where to_entry is null and version > 1 limit 1',
+  )
+  const id = rows[0]?.id ?? ''
+  const now = await queries.document(id, { version: null, since: null })
+  equal(now?.shown.version, now?.document.version)
+  ok(now?.shown.decision && now.shown.proposer)
+  const old = await queries.document(id, { version: 1, since: null })
+  equal(old?.shown.version, 1)
+  notEqual(old.text, now.text)
+  const both = await queries.document(id, { version: null, since: 1 })
+  equal(both?.since?.text, old.text)
+  equal(await queries.document(id, { version: 99, since: null }), null)
+})
+
 test('what does not exist is null', async () => {
   const { queries } = served.server
   equal(await queries.circle('nowhere', null), null)
   equal(await queries.decision('d999999', null), null)
   equal(await queries.person('f99999', null), null)
   equal(await queries.entry(99_999_999), null)
-  equal(await queries.document('nothing'), null)
+  equal(await queries.document('nothing', { version: null, since: null }), null)
 })
 
 test('what the viewer may do is what the rules answer: where they say yes, the act is entered', async () => {

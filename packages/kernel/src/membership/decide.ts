@@ -20,12 +20,14 @@ export const membershipDeciders: Deciders<MembershipAct> = {
 
   'change-details': (course, { name, biography }) => {
     const person = course.context.by as PersonId
-    if (!name && !biography) return refuse('5.6', 'details-must-change')
+    const takesBack = biography === null && course.world.person(person).biography !== null
+    if (!name && !biography && !takesBack) return refuse('5.6', 'details-must-change')
     return accept(course, {
       type: 'details-changed',
       person,
       ...(name && { name }),
       ...(biography && { biography }),
+      ...(takesBack && { biography: null }),
     })
   },
 

@@ -45,7 +45,10 @@ export const evolveMembership: Evolver<MembershipEvent> = {
     world.put({ ...society, people: society.people + 1 })
   },
   'details-changed': (world, { person, name, biography }) => {
-    changePerson(world, person, () => ({ ...(name && { name }), ...(biography && { biography }) }))
+    changePerson(world, person, () => ({
+      ...(name && { name }),
+      ...(biography !== undefined && { biography }),
+    }))
   },
   vouched: (world, { by, person }, { at }) => {
     changePerson(world, person, (one) => addVoucher(one, by))

@@ -44,7 +44,7 @@ const IssuedWay = { way: WayInId, wayKind: WayInKind, label: line(80) }
 
 export const membershipActs = [
   act('register-person', { name: text(120), biography: text(2000).optional(), ...IssuedWay }),
-  act('change-details', { name: text(120).optional(), biography: text(2000).optional() }),
+  act('change-details', { name: text(120).optional(), biography: text(2000).nullable().optional() }),
   act('vouch', { person: PersonId }),
   act('resign', { circle: CircleId, reason: text(2000).optional() }),
   act('issue-way-in', { person: PersonId, ...IssuedWay }),
@@ -56,7 +56,8 @@ export const membershipActs = [
 
 export type MembershipEvent =
   | { type: 'person-registered'; person: PersonId; name: TextRef; biography?: TextRef; founder?: true }
-  | { type: 'details-changed'; person: PersonId; name?: TextRef; biography?: TextRef }
+  /** A biography of null is taken back: none is shown any more. */
+  | { type: 'details-changed'; person: PersonId; name?: TextRef; biography?: TextRef | null }
   | { type: 'vouched'; by: PersonId; person: PersonId }
   | { type: 'citizen-recognised'; person: PersonId }
   | { type: 'vouch-ended'; by: PersonId; person: PersonId }

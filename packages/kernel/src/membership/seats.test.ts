@@ -97,4 +97,8 @@ test('5.6 a person changes their own name and biography, one of them at least', 
   s.given({ type: 'change-details', biography: words('A life') }, 'f4')
   deepEqual([s.person('f4').name, s.person('f4').biography], [words('Ada'), words('A life')])
   s.when({ type: 'change-details' }, 'f4').thenRefused('5.6', 'details-must-change')
+  s.given({ type: 'change-details', biography: null }, 'f4')
+  equal(s.person('f4').biography, null)
+  s.when({ type: 'change-details', biography: null }, 'f4').thenRefused('5.6', 'details-must-change')
+  s.given({ type: 'change-details', biography: null, name: words('Ada Lovelace') }, 'f4')
 })

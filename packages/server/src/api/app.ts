@@ -24,8 +24,10 @@ import { answerResponse } from './answer.ts'
 import { mountEntrances } from './entrances.ts'
 import type { ApiEnv } from './env.ts'
 import { openApi } from './openapi.ts'
-import { readablePage, readableStyleHash } from './readable.ts'
 import { mountSearch } from './search.ts'
+import { mountOwnData } from './own-data.ts'
+import { readablePage, readableStyleHash, type ReadableExamples } from './readable.ts'
+import { mountPreviews } from '../preview/mount.ts'
 import { mountThings } from './things.ts'
 
 export type AppParts = ActParts & {
@@ -103,7 +105,6 @@ function createApi(parts: AppParts): Hono<ApiEnv> {
   const api = new Hono<ApiEnv>()
   const description = openApi(parts.version)
   const descriptionText = JSON.stringify(description)
-  const page = readablePage(description as Parameters<typeof readablePage>[0])
   const tagged = etag()
   const reading = new Set(['GET', 'HEAD'])
   api.use(async (context, next) => (reading.has(context.req.method) ? tagged(context, next) : next()))
@@ -114,7 +115,10 @@ function createApi(parts: AppParts): Hono<ApiEnv> {
         headers: { 'content-type': 'application/json', 'cache-control': 'no-cache' },
       }),
   )
-  api.get('/', () => {
+  api.get('/', async (context) => {
+    const { host, secure } = context.get('visit').arrival
+    const examples = await examplesFor(parts.source, `${secure ? 'https' : 'http'}://${host}`)
+    const page = readablePage(description as Parameters<typeof readablePage>[0], examples)
     const headers = {
       'content-type': 'text/html; charset=utf-8',
       'cache-control': 'no-cache',
@@ -126,9 +130,20 @@ function createApi(parts: AppParts): Hono<ApiEnv> {
   mountActs(api, parts)
   mountThings(api, parts.source)
   mountSearch(api, parts.queries)
+  mountOwnData(api, parts)
+  mountPreviews(api, parts.source)
   mountDocuments(api, parts)
   mountDryRun(api, parts)
   return api
+}
+
+/** What the readable page's examples are made with: things that are there, so that they answer something. */
+async function examplesFor(source: Source, origin: string): Promise<ReadableExamples> {
+  const { reader, society } = await source.look(null)
+  const decision = await reader.one<{ id: string }>(
+    `select s.id from proposal s where s.status = 'open' and ${reader.holds('s')} order by s.ends_at limit 1`,
+  )
+  return { origin, society: society.name, circle: society.top ?? 'top', decision: decision?.id ?? 'd1' }
 }
 
 const documentBody = z.strictObject({

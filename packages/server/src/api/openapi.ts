@@ -189,6 +189,20 @@ function readPaths(): Json {
         responses: ok('What was found, with its clauses of the charter first.', { type: 'object' }),
       },
     },
+    '/me/data': {
+      get: {
+        summary:
+          'Everything of one’s own as one JSON file: details, ways in, sessions, every entry that concerns one (5.6).',
+        responses: ok('The file.', { type: 'object' }),
+      },
+    },
+    '/previews/{kind}/{id}.png': {
+      get: {
+        summary: 'The picture of a page, 1200 by 630, for whoever shows a link to it.',
+        parameters: [pathParameter('kind'), pathParameter('id')],
+        responses: { '200': { description: 'A PNG.' }, default: problem },
+      },
+    },
     '/blobs/{hash}': {
       get: {
         summary: 'A document’s content by its SHA-256.',

@@ -13,7 +13,7 @@ export const barePolicy = "default-src 'none'; frame-ancestors 'none'; base-uri 
 
 /** Policy of the plain pages that the API serves itself, which hold one style element with this hash. */
 export const plainPagePolicy = (styleHash: string) =>
-  `default-src 'none'; style-src 'sha256-${styleHash}'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'`
+  `default-src 'none'; img-src 'self'; style-src 'sha256-${styleHash}'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'`
 
 /** The headers for one answer; `secure` when the visitor came over HTTPS. */
 export function securityHeaders(secure: boolean): readonly [string, string][] {

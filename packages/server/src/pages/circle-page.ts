@@ -73,12 +73,16 @@ export interface CircleNode {
 }
 
 export interface CirclePage extends Resolved {
-  circle: CircleState
+  circle: CircleState // of its members the first 100, the viewer among them
+  memberTotal: number
   entry: EntryIndex // that created it
   chain: { id: string; name: string; purpose: string; serves: number[] }[] // from the top to this circle, both included
   goals: SocietyState['goals']
   memberEntries: Record<string, EntryIndex> // person → entry that seated them
-  former: { person: string; to: Ms; entry: EntryIndex; how: 'resigned' | 'removed' | 'lost' | 'left' }[]
+  former: { person: string; to: Ms; entry: EntryIndex; how: 'resigned' | 'removed' | 'lost' | 'left' }[] // newest 50
+  formerTotal: number
+  /** How many there are of what the page has the first rows of. */
+  totals: { projects: number; running: number; documents: number; children: number; alerts: number }
   risks: string[] // practices marked as risks (3.4): the words of `practices-changed.risks`
   practiceEntry: EntryIndex
   open: DecisionRow[]

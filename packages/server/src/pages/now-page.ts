@@ -6,6 +6,7 @@ export interface NowPage extends Resolved {
   queue: Task[] // [] when not signed in
   open: DecisionRow[] // status open, ordered by phaseEnds; up to 60
   openTotal: number
+  questioned: DecisionRow[] // called into question, what was decided first at the top
   decided: DecisionRow[] // adopted, rejected, lapsed, awaits-referendum: newest 8 by decidedAt
   drafts: DecisionRow[] // status draft, newest 6
   feed: RecordLine[] // newest 14 entries (leave out ticks without events)

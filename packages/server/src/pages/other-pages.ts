@@ -31,17 +31,28 @@ export interface EntryPage extends Resolved {
   json: string
   leaf: string
 }
+export interface DocumentVersion {
+  version: number
+  title: string
+  blob: string
+  mediaType: string
+  bytes: number
+  at: Ms
+  entry: EntryIndex
+  decision: string | null // null: it came with the founding
+  proposer: string | null // of that decision
+}
+/** Which version to show, and which to compare it with. */
+export interface DocumentFilter {
+  version: number | null
+  since: number | null
+}
 export interface DocumentPage extends Resolved {
   document: DocumentState
-  text: string | null
-  versions: {
-    version: number
-    title: string
-    blob: string
-    at: Ms
-    entry: EntryIndex
-    decision: string | null
-  }[]
+  shown: DocumentVersion
+  text: string | null // of the version shown; null where it is no text, or too long for a page
+  since: (DocumentVersion & { text: string | null }) | null // the version that it is compared with
+  versions: DocumentVersion[] // newest 200, the newest first
 }
 export interface ProjectPage extends Resolved {
   project: ProjectState

@@ -19,7 +19,7 @@ export interface PeoplePage extends Resolved {
 export interface PersonPage extends Resolved {
   person: PersonState // name and biography through texts; waysIn are public (5.8)
   entry: EntryIndex
-  seats: { circle: string; since: Ms; to: Ms | null; entry: EntryIndex }[] // present and past
+  seats: { circle: string; since: Ms; to: Ms | null; entry: EntryIndex }[] // present first, then past: 40; all of them by the list
   projects: ProjectState[]
   positions: (PositionState & { entry: EntryIndex })[] // newest 40
   proposals: DecisionRow[] // as proposer, newest 12

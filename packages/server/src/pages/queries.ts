@@ -2,8 +2,18 @@
 import type { DecisionPage, DecisionWish, DryRun } from './decision-page.ts'
 import type { CirclePage, CirclesAsked, CirclesPage } from './circle-page.ts'
 import type { Frame } from './frame.ts'
+import type {
+  CircleListName,
+  CircleListPage,
+  ListFilter,
+  PersonListName,
+  PersonListPage,
+  RecordFilter,
+  RecordPage,
+} from './list-pages.ts'
 import type { NowPage } from './now-page.ts'
 import type {
+  DocumentFilter,
   DocumentPage,
   EntryPage,
   JoinPage,
@@ -12,8 +22,8 @@ import type {
   SettingsPage,
   TryPage,
 } from './other-pages.ts'
-import type { Carries, ProposePage } from './propose-page.ts'
 import type { PeopleAsked, PeoplePage, PersonPage } from './person-page.ts'
+import type { Carries, ProposePage } from './propose-page.ts'
 import type { Resolved } from './resolved.ts'
 import type { SearchAsked, SearchPage } from './search-page.ts'
 import type { Effect } from '@open-socialism/kernel'
@@ -44,6 +54,22 @@ export interface Queries {
     carries?: Carries,
   ): Promise<DryRun & Resolved>
   people(asked: PeopleAsked, viewer: Session | null, at?: number): Promise<PeoplePage>
+  /** One page of one of a circle's lists; null where there is no such circle. */
+  circleList(
+    id: string,
+    list: CircleListName,
+    filter: ListFilter,
+    viewer: Session | null,
+    at?: number,
+  ): Promise<CircleListPage | null>
+  personList(
+    id: string,
+    list: PersonListName,
+    filter: ListFilter,
+    viewer: Session | null,
+    at?: number,
+  ): Promise<PersonListPage | null>
+  record(filter: RecordFilter): Promise<RecordPage>
   person(id: string, viewer: Session | null, at?: number): Promise<PersonPage | null>
   search(asked: SearchAsked): Promise<SearchPage>
   join(): Promise<JoinPage>
@@ -51,7 +77,7 @@ export interface Queries {
   settings(viewer: Session): Promise<SettingsPage>
   try(q: string): Promise<TryPage | null>
   entry(index: number): Promise<EntryPage | null>
-  document(id: string, at?: number): Promise<DocumentPage | null>
+  document(id: string, filter: DocumentFilter, at?: number): Promise<DocumentPage | null>
   project(id: string, at?: number): Promise<ProjectPage | null>
   blob(sha256: string): Promise<{ mediaType: string; bytes: Uint8Array } | null>
 }

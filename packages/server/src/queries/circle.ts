@@ -1,4 +1,5 @@
 // One circle: its chain to the goals, seats, practices, decisions, sub-circles, projects, documents, alerts, record.
+// Of each list the page has the first rows and how many there are; circle-lists.ts has all of them, a page at a time.
 import { allPractices, risksOf, type CircleState, type Event } from '@open-socialism/kernel'
 import type { Alert, CirclePage } from '../pages/circle-page.ts'
 import { ask, fillerContent } from './asking.ts'
@@ -15,14 +16,15 @@ export async function circle(look: Look, id: string): Promise<CirclePage | null>
   const { reader, places, society } = look
   const state = await reader.state('circle', id)
   if (state === null) return null
+  const members = shownMembers(state, look.viewer?.person)
   const [entry, chain, seats, practice, decisions, children, work, heard, linkedFrom, lines, may] =
     await Promise.all([
       firstEntryAbout(reader, `circle:${id}`),
       chainWithPurposes(look, id),
-      seatsOf(reader, state),
+      seatsOf(reader, state, members),
       practiceOf(reader, state),
       decisionsOf(reader, id),
-      circleNodes(reader, places, (places.below.get(id) ?? []).slice(0, 200)),
+      circleNodes(reader, places, (places.below.get(id) ?? []).slice(0, mostChildren)),
       workOf(reader, id),
       heardBy(reader, id),
       reader.query<{ circle: string; role: string }>(
@@ -35,7 +37,8 @@ export async function circle(look: Look, id: string): Promise<CirclePage | null>
       mayIn(look, state),
     ])
   return resolve(reader, places, {
-    circle: state,
+    circle: { ...state, members },
+    memberTotal: Object.keys(state.members).length,
     entry,
     chain,
     goals: society.goals,
@@ -51,6 +54,22 @@ export async function circle(look: Look, id: string): Promise<CirclePage | null>
   })
 }
 
+const mostMembers = 100
+const mostFormer = 50
+const mostChildren = 60
+const mostWork = 12
+const mostHeard = 12
+
+/** The first members by when they came, the viewer among them. */
+function shownMembers({ members }: CircleState, viewer: string | undefined): CircleState['members'] {
+  const all = Object.entries(members)
+  if (all.length <= mostMembers) return members
+  const shown = all.slice(0, mostMembers)
+  if (viewer !== undefined && viewer in members && !shown.some(([id]) => id === viewer))
+    shown[mostMembers - 1] = [viewer, (members as Record<string, number>)[viewer] ?? 0]
+  return Object.fromEntries(shown)
+}
+
 async function chainWithPurposes({ reader, places }: Look, id: string): Promise<CirclePage['chain']> {
   const ids = chainOf(places, id)
   const states = await reader.states('circle', 'and s.id = any($1)', [ids])
@@ -60,33 +79,40 @@ async function chainWithPurposes({ reader, places }: Look, id: string): Promise<
   })
 }
 
-async function seatsOf(reader: Reader, { id }: CircleState) {
-  type Row = {
-    person: string
-    from_entry: number
-    to_entry: number | null
-    until: number | null
-    bytes: Buffer | null
+type Left = { person: string; entry: number; until: number | null; bytes: Buffer }
+
+async function seatsOf(reader: Reader, { id }: CircleState, shown: CircleState['members']) {
+  const sits =
+    reader.asOf === null
+      ? 's.to_entry is null'
+      : `(s.to_entry is null or s.to_entry > ${String(reader.asOf)})`
+  const [now, left, count] = await Promise.all([
+    reader.query<{ person: string; entry: number }>(
+      `select s.person, s.from_entry as entry from seat s
+       where s.circle = $1 and s.person = any($2) and ${reader.made('s.from_entry')} and ${sits}`,
+      [id, Object.keys(shown)],
+    ),
+    reader.query<Left>(
+      `select s.person, s.to_entry as entry, s.until, e.bytes from seat s join entry e on e.index = s.to_entry
+       where s.circle = $1 and ${reader.made('s.from_entry')} and not (${sits})
+       order by s.to_entry desc, s.person limit ${String(mostFormer)}`,
+      [id],
+    ),
+    reader.one<{ count: number }>(
+      `select count(*) as count from seat s where s.circle = $1 and ${reader.made('s.from_entry')} and not (${sits})`,
+      [id],
+    ),
+  ])
+  return {
+    memberEntries: Object.fromEntries(now.map(({ person, entry }) => [person, entry])),
+    former: left.map(({ person, entry, until, bytes }) => ({
+      person,
+      to: until ?? 0,
+      entry,
+      how: howLeft(lineFrom({ index: entry, bytes }).events, person),
+    })),
+    formerTotal: count?.count ?? 0,
   }
-  const rows = await reader.query<Row>(
-    `select s.person, s.from_entry, s.to_entry, s.until, e.bytes from seat s left join entry e on e.index = s.to_entry
-     where s.circle = $1 and ${reader.made('s.from_entry')} order by s.from_entry desc limit 2000`,
-    [id],
-  )
-  const memberEntries: Record<string, number> = {}
-  const former: CirclePage['former'] = []
-  for (const { person, from_entry, to_entry, until, bytes } of rows) {
-    if (to_entry === null || (reader.asOf !== null && to_entry > reader.asOf))
-      memberEntries[person] = from_entry
-    else if (bytes)
-      former.push({
-        person,
-        to: until ?? 0,
-        entry: to_entry,
-        how: howLeft(lineFrom({ index: to_entry, bytes }).events, person),
-      })
-  }
-  return { memberEntries, former }
 }
 
 function howLeft(events: readonly Event[], person: string): CirclePage['former'][number]['how'] {
@@ -143,20 +169,34 @@ const firstEntry = (kind: 'project') =>
   `(select min(c.entry) from concern c where c.subject = '${kind}:' || s.id) as entry`
 
 async function workOf(reader: Reader, id: string) {
-  const [projects, documents] = await Promise.all([
+  const [projects, documents, totals] = await Promise.all([
     reader.query<{ value: CirclePage['projects'][number]; entry: number }>(
       `select s.value, ${firstEntry('project')} from project s where s.circle = $1 and ${reader.holds('s')}
-       order by s.ended_at nulls first, s.name limit 500`,
+       order by s.ended_at desc nulls first, s.name limit ${String(mostWork)}`,
       [id],
     ),
     reader.query<{ value: CirclePage['documents'][number]; entry: number }>(
       `select s.value, s.from_entry as entry from document s
-       where s.circle = $1 and s.repealed_at is null and ${reader.holds('s')} order by s.title limit 500`,
+       where s.circle = $1 and s.repealed_at is null and ${reader.holds('s')}
+       order by s.title limit ${String(mostWork)}`,
+      [id],
+    ),
+    reader.one<CirclePage['totals']>(
+      `select
+         (select count(*) from project s where s.circle = $1 and ${reader.holds('s')}) as projects,
+         (select count(*) from project s where s.circle = $1 and s.ended_at is null and ${reader.holds('s')}) as running,
+         (select count(*) from document s where s.circle = $1 and s.repealed_at is null and ${reader.holds('s')}) as documents,
+         (select count(*) from circle s where s.parent = $1 and s.status <> 'dissolved' and ${reader.holds('s')}) as children,
+         (select count(*) from alert where queue = $1 and ${reader.made('entry')}) as alerts`,
       [id],
     ),
   ])
   const withEntry = <Value>({ value, entry }: { value: Value; entry: number }) => ({ ...value, entry })
-  return { projects: projects.map(withEntry), documents: documents.map(withEntry) }
+  return {
+    projects: projects.map(withEntry),
+    documents: documents.map(withEntry),
+    totals: totals ?? { projects: 0, running: 0, documents: 0, children: 0, alerts: 0 },
+  }
 }
 
 async function heardBy(reader: Reader, id: string) {
@@ -172,12 +212,12 @@ async function heardBy(reader: Reader, id: string) {
   const [alerts, said] = await Promise.all([
     reader.query<Alert>(
       `select about, cause, proposal, detail, at, entry from alert where queue = $1 and ${reader.made('entry')}
-       order by entry desc, part limit 100`,
+       order by entry desc, part limit ${String(mostHeard)}`,
       [id],
     ),
     reader.query<Said>(
       `select kind, asker, decision, what, at, entry, part from statement where circle = $1 and ${reader.made('entry')}
-       order by entry desc, part limit 200`,
+       order by entry desc, part limit ${String(mostHeard * 2)}`,
       [id],
     ),
   ])

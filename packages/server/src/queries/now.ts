@@ -1,4 +1,5 @@
 // The first page: one's queue, open decisions by what ends next, what was decided, drafts, the newest entries.
+import { day } from '@open-socialism/kernel'
 import type { NowPage } from '../pages/now-page.ts'
 import { decisionRows, isDecided } from './decision-rows.ts'
 import { newestLines } from './lines.ts'
@@ -6,16 +7,32 @@ import { queueOf } from './queue.ts'
 import { resolve } from './resolve.ts'
 import type { Look } from './source.ts'
 
+/** What is called into question was decided at most so long ago: 7 days, 14 days, and outages (2.9). */
+const longestQuestion = 60 * day
+
 export async function now(look: Look): Promise<NowPage> {
   const { reader, places, society } = look
   const person = await look.person()
-  const [queue, open, waiting, decided, drafts, feed] = await Promise.all([
+  const [queue, open, waiting, questioned, decided, drafts, feed] = await Promise.all([
     person === null ? [] : queueOf(reader, person, society, look.now),
     decisionRows(reader, `and s.status = 'open' order by s.ends_at, s.id limit 60`),
     look.waiting(),
+    decisionRows(
+      reader,
+      `and s.decided_at > $1 and s.carrying = 'suspended' order by s.decided_at, s.id limit 50`,
+      [look.now - longestQuestion],
+    ),
     decisionRows(reader, `and ${isDecided} order by s.decided_at desc nulls last, s.id desc limit 8`),
     decisionRows(reader, `and s.status = 'draft' order by s.created_at desc limit 6`),
     newestLines(reader, 14),
   ])
-  return resolve(reader, places, { queue, open, openTotal: waiting.open.size, decided, drafts, feed })
+  return resolve(reader, places, {
+    queue,
+    open,
+    openTotal: waiting.open.size,
+    questioned,
+    decided,
+    drafts,
+    feed,
+  })
 }

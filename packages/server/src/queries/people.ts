@@ -117,7 +117,7 @@ export async function person(look: Look, id: string): Promise<PersonPage | null>
     firstEntryAbout(reader, `person:${id}`),
     reader.query<PersonPage['seats'][number]>(
       `select circle, since, until as to, from_entry as entry from seat
-       where person = $1 and ${reader.made('from_entry')} order by until nulls first, since desc limit 500`,
+       where person = $1 and ${reader.made('from_entry')} order by until desc nulls first, since desc limit 40`,
       [id],
     ),
     reader.states('project', 'and s.id = any($1) order by s.name', [state.projects]),

@@ -3,6 +3,7 @@ import type { Queries } from '../pages/queries.ts'
 import type { Sessions } from '../identity/sessions.ts'
 import type { WaysIn } from '../identity/ways-in.ts'
 import { circle } from './circle.ts'
+import { circleList } from './circle-lists.ts'
 import { decision, decisionMemory } from './decision.ts'
 import { circles, wholeList } from './circles.ts'
 import { dryRun } from './dry-run.ts'
@@ -10,9 +11,11 @@ import { frame } from './frame.ts'
 import { join, link, settings, trySeats } from './joining.ts'
 import { now } from './now.ts'
 import { people, person } from './people.ts'
+import { personList } from './person-lists.ts'
 import { propose } from './propose.ts'
 import { createReader } from './reader.ts'
 import { search } from './search/search.ts'
+import { recordList } from './record-list.ts'
 import { blob, document, entry, project } from './single.ts'
 import type { Source } from './source.ts'
 
@@ -30,6 +33,11 @@ export function createQueries({ source, ways, sessions, example }: Parts): Queri
     propose: async (id, viewer) => propose(await source.look(viewer), id),
     dryRun: async (id, effects, viewer, carries) => dryRun(await source.look(viewer), id, effects, carries),
     people: async (asked, viewer, at) => people(await source.look(viewer, at), asked),
+    circleList: async (id, list, filter, viewer, at) =>
+      circleList(await source.look(viewer, at), id, list, filter),
+    personList: async (id, list, filter, viewer, at) =>
+      personList(await source.look(viewer, at), id, list, filter),
+    record: async (filter) => recordList(await source.look(null), filter),
     person: async (id, viewer, at) => person(await source.look(viewer, at), id),
     search: async (asked) => search(await source.look(null), asked),
     join: async () => join(await source.look(null)),
@@ -37,7 +45,7 @@ export function createQueries({ source, ways, sessions, example }: Parts): Queri
     settings: async (viewer) => settings(await source.look(viewer), sessions, viewer),
     try: async (q) => trySeats(await source.look(null), q),
     entry: async (index) => entry(await source.look(null), index),
-    document: async (id, at) => document(await source.look(null, at), id),
+    document: async (id, filter, at) => document(await source.look(null, at), id, filter),
     project: async (id, at) => project(await source.look(null, at), id),
     blob: (sha256) => blob(createReader(source.rows, null), sha256),
   }

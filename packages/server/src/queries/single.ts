@@ -1,5 +1,11 @@
 // One entry, one document, one project.
-import type { DocumentPage, EntryPage, ProjectPage } from '../pages/other-pages.ts'
+import type {
+  DocumentFilter,
+  DocumentPage,
+  DocumentVersion,
+  EntryPage,
+  ProjectPage,
+} from '../pages/other-pages.ts'
 import { documentTexts } from './document-texts.ts'
 import { firstEntryAbout, lineFrom, linesAbout } from './lines.ts'
 import type { Reader } from './reader.ts'
@@ -20,30 +26,48 @@ export async function entry({ reader, places }: Look, index: number): Promise<En
   })
 }
 
-export async function document({ reader, places }: Look, id: string): Promise<DocumentPage | null> {
+/** One document as it stands, or one of its versions, compared with another where that is asked. */
+export async function document(
+  { reader, places }: Look,
+  id: string,
+  filter: DocumentFilter,
+): Promise<DocumentPage | null> {
   const state = await reader.state('document', id)
   if (state === null) return null
-  const [texts, versions] = await Promise.all([documentTexts(reader, [state.blob]), versionsOf(reader, id)])
-  return resolve(reader, places, { document: state, text: texts[state.blob] ?? null, versions })
+  const versions = await versionsOf(reader, id)
+  const one = (version: number) => versions.find((other) => other.version === version)
+  const shown = filter.version === null ? versions[0] : one(filter.version)
+  if (shown === undefined) return null
+  const since = filter.since === null ? undefined : one(filter.since)
+  const texts = await documentTexts(reader, [shown.blob, ...(since ? [since.blob] : [])])
+  return resolve(reader, places, {
+    document: state,
+    shown,
+    text: texts[shown.blob] ?? null,
+    since: since ? { ...since, text: texts[since.blob] ?? null } : null,
+    versions,
+  })
 }
 
-/** Versions of a document with the decision that made each, found in the entry that did. */
-async function versionsOf(reader: Reader, id: string): Promise<DocumentPage['versions']> {
-  type Row = { value: DocumentPage['document']; from_entry: number; at: number; decision: string | null }
+/** Versions of a document, the newest first, with the decision that made each, found in the entry that did. */
+async function versionsOf(reader: Reader, id: string): Promise<DocumentVersion[]> {
+  type Row = Pick<DocumentVersion, 'at' | 'decision' | 'proposer'> & {
+    value: DocumentPage['document']
+    entry: number
+  }
   const rows = await reader.query<Row>(
-    `select distinct on (s.version) s.value, s.from_entry, e.at,
-       (select substr(c.subject, 10) from concern c where c.entry = s.from_entry and c.subject like 'proposal:%' limit 1) as decision
-     from document s join entry e on e.index = s.from_entry
-     where s.id = $1 and ${reader.made('s.from_entry')} order by s.version, s.from_entry`,
+    `select v.value, v.entry, v.at, p.id as decision, p.proposer from (
+       select distinct on (s.version) s.version, s.value, s.from_entry as entry, e.at, e.subjects
+       from document s join entry e on e.index = s.from_entry
+       where s.id = $1 and ${reader.made('s.from_entry')} order by s.version desc, s.from_entry limit 200) v
+     left join lateral (select substr(one, 10) as id from unnest(v.subjects) one where one like 'proposal:%' limit 1) d on true
+     left join proposal p on p.id = d.id and ${reader.holds('p')}
+     order by v.version desc`,
     [id],
   )
-  return rows.map(({ value, from_entry, at, decision }) => ({
-    version: value.version,
-    title: value.title,
-    blob: value.blob,
-    at,
-    entry: from_entry,
-    decision,
+  return rows.map(({ value: { version, title, blob, mediaType, bytes }, ...rest }) => ({
+    ...{ version, title, blob, mediaType, bytes },
+    ...rest,
   }))
 }
 

@@ -10,6 +10,7 @@ import { startLook } from './look.ts'
 import { startPasskeys } from './passkeys.ts'
 import { startUnfinished } from './unfinished.ts'
 import { startSearch } from './search.ts'
+import { startTimes } from './times.ts'
 
 startDrafts()
 startDraftForms()
@@ -21,3 +22,4 @@ startSearch()
 startLive()
 startSeen()
 startPassages()
+startTimes()

@@ -1,6 +1,6 @@
 // The frame of every page: the society, its clock, the record's last entry, the reader.
 import { sayWhole } from '#lib/words/time.ts'
-import { zone } from '#lib/server/speaker.ts'
+import { zoneName, zoneOf } from '#lib/server/zone.ts'
 import type { LayoutServerLoad } from './$types'
 
 /** Words are said to the minute, so that a page that did not change stays the same to the byte and can be cached. */
@@ -8,10 +8,11 @@ const MINUTE = 60_000
 
 export const load: LayoutServerLoad = async ({ locals, cookies }) => {
   const frame = await locals.society.queries.frame(locals.society.session)
+  const zone = zoneOf(cookies, locals.society.session !== null)
   return {
     frame,
     now: { at: Math.ceil(frame.now / MINUTE) * MINUTE, zone },
-    dateline: sayWhole(frame.now, zone),
+    dateline: `${sayWhole(frame.now, zone)} ${zoneName(frame.now, zone)}`,
     theme: cookies.get('theme') ?? 'auto',
     actId: locals.society.session === null ? '' : crypto.randomUUID(),
   }

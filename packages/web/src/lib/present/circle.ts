@@ -6,6 +6,7 @@ import { practiceRows, sayKind, sayPart, sayPractice } from '../words/practice.t
 import { nameOf, titleOf, type Speaker } from '../words/phrase.ts'
 import { sayList } from '../words/numbers.ts'
 import { plural, sayDay, sayMonth, sayShort } from '../words/time.ts'
+import { sayChild, sayDocument, sayProject } from './circle-rows.ts'
 import { presentLine, type FeedLine } from './now.ts'
 import { presentRow, type RowView } from './row.ts'
 import type { RefusalView } from './refusal.ts'
@@ -21,9 +22,13 @@ export interface CircleView {
   chain: { id: string; name: string; purpose: string }[]
   goals: { label: string; text: string }[]
   members: { id: string; name: string; you: boolean; since: string; entry: number | null }[]
+  memberTotal: number
   cap: number
   capLine: string
   former: { id: string; name: string; line: string; entry: number }[]
+  formerTotal: number
+  /** How many there are of each list of which the page has the first rows. */
+  totals: CirclePage['totals']
   practice: { words: string; rows: { what: string; words: string; clause: string }[]; entry: number }
   ownPractices: { kind: string; words: string }[]
   setByParent: string[]
@@ -94,8 +99,11 @@ export function presentCircle(page: CirclePage, speaker: Speaker): CircleView {
       since: sayMonth(since, speaker.now.zone),
       entry: page.memberEntries[id] ?? null,
     })),
+    memberTotal: page.memberTotal,
+    formerTotal: page.formerTotal,
+    totals: page.totals,
     cap: circle.charter.memberCap,
-    capLine: sayCap(members.length, circle.charter.memberCap, circle.charter.memberMinimum, circle.status),
+    capLine: sayCap(page.memberTotal, circle.charter.memberCap, circle.charter.memberMinimum, circle.status),
     former: page.former.map((one) => ({
       id: one.person,
       name: by(one.person),
@@ -123,7 +131,7 @@ export function presentCircle(page: CirclePage, speaker: Speaker): CircleView {
       level: child.level,
       status: child.status,
       purpose: child.purpose,
-      line: `${plural(child.members, 'member')}, ${child.open === 0 ? 'nothing' : String(child.open)} being decided`,
+      line: sayChild(child),
     })),
     projects: page.projects.map((one) => ({
       id: one.id,
@@ -131,14 +139,14 @@ export function presentCircle(page: CirclePage, speaker: Speaker): CircleView {
       goal: one.goal,
       ended: one.endedAt !== null,
       entry: one.entry,
-      line: `${one.team.length === 0 ? 'Nobody' : plural(one.team.length, 'person', 'people')} in the team${one.seats === null ? '' : `, ${plural(one.seats, 'seat')}`}. ${one.completable ? 'To be completed' : 'Ongoing'}.`,
+      line: sayProject(one),
     })),
     documents: page.documents
       .filter((one) => one.repealedAt === null)
       .map((one) => ({
         id: one.id,
         title: one.title,
-        line: `Version ${String(one.version)}, ${sayDay(one.amendedAt ?? one.adoptedAt, speaker.now)}`,
+        line: sayDocument(one, speaker),
         entry: one.entry,
       })),
     meetings: circle.meetings.map(sayMeeting),

@@ -53,7 +53,7 @@ test('4.3: the ladder of the guide is the standard practice', () => {
       share,
     }))
   })
-  const drawn = standardLadder.map(({ from, to, discussionFrom, share }) => ({
+  const drawn = standardLadder().map(({ from, to, discussionFrom, share }) => ({
     hours: (to - from) / hour,
     talk: discussionFrom === null ? 0 : (from - discussionFrom) / hour,
     share,

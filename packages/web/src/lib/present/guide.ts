@@ -1,4 +1,5 @@
 // What the guide shows of this very society: a chain of circles to its bottom, and the ladder of the standard practice.
+import { guide as m } from '#messages'
 import type { CircleNode } from '../server/queries.ts'
 import type { LadderStep } from './ladder.ts'
 
@@ -26,52 +27,38 @@ type Rung = {
   share: { n: number; d: number }
 }
 
+/** A round that needs two thirds, of three days, after two of discussion. */
+const round = (n: number, from: number): Rung => ({
+  name: m.thirds({ round: n }),
+  need: n === 1 ? m.afterDiscussion({ days: 2 }) : m.ifMissed({ round: n - 1 }),
+  ...{ from, to: from + 3, talkFrom: from - 2, share: { n: 2, d: 3 } },
+})
+
 /** Clause 4.3 with its defaults, in days from the opening. */
-const standard: readonly Rung[] = [
+const standard = (): Rung[] => [
   {
-    name: 'Consensus',
-    need: 'Nobody objects, and more agree than stand aside or abstain',
-    from: 0,
-    to: 7,
-    talkFrom: null,
-    share: { n: 1, d: 1 },
+    ...{ name: m.consensus(), need: m.consensusNeed() },
+    ...{ from: 0, to: 7, talkFrom: null, share: { n: 1, d: 1 } },
   },
+  round(1, 9),
+  round(2, 14),
+  round(3, 19),
   {
-    name: 'Two thirds, round 1',
-    need: 'After 2 days of discussion',
-    from: 9,
-    to: 12,
-    talkFrom: 7,
-    share: { n: 2, d: 3 },
+    ...{ name: m.majority(), need: m.lastRound() },
+    ...{ from: 24, to: 27, talkFrom: 22, share: { n: 1, d: 2 } },
   },
-  {
-    name: 'Two thirds, round 2',
-    need: 'If round 1 misses it',
-    from: 14,
-    to: 17,
-    talkFrom: 12,
-    share: { n: 2, d: 3 },
-  },
-  {
-    name: 'Two thirds, round 3',
-    need: 'If round 2 misses it',
-    from: 19,
-    to: 22,
-    talkFrom: 17,
-    share: { n: 2, d: 3 },
-  },
-  { name: 'Simple majority', need: 'The last round', from: 24, to: 27, talkFrom: 22, share: { n: 1, d: 2 } },
 ]
 
-export const standardLadder: LadderStep[] = standard.map(({ name, need, from, to, talkFrom, share }) => ({
-  name,
-  need,
-  share,
-  tone: '',
-  result: null,
-  current: false,
-  when: `Day ${String(from + 1)} to ${String(to)}`,
-  from: from * DAY,
-  to: to * DAY,
-  discussionFrom: talkFrom === null ? null : talkFrom * DAY,
-}))
+export const standardLadder = (): LadderStep[] =>
+  standard().map(({ name, need, from, to, talkFrom, share }) => ({
+    name,
+    need,
+    share,
+    tone: '',
+    result: null,
+    current: false,
+    when: m.dayTo({ from: from + 1, to }),
+    from: from * DAY,
+    to: to * DAY,
+    discussionFrom: talkFrom === null ? null : talkFrom * DAY,
+  }))

@@ -1,5 +1,5 @@
 // The first page: what needs the reader, what is being decided, what was decided, what just happened.
-import { tasks as m } from '#messages'
+import { now as m, tasks as words } from '#messages'
 import type { DecisionRow, NowPage, Task } from '../server/queries.ts'
 import { sayEntry } from '../words/entries.ts'
 import { nameOf, titleOf, type Phrase, type Speaker } from '../words/phrase.ts'
@@ -21,8 +21,16 @@ export interface FeedLine {
   phrase: Phrase
 }
 
-export interface NowView {
+/** Tasks that end in one stretch of time. */
+export interface TaskGroup {
+  key: 'day' | 'week' | 'later' | 'open'
+  title: string
   tasks: TaskView[]
+}
+
+export interface NowView {
+  /** Every task, what ends next first. */
+  tasks: TaskGroup[]
   taskLine: { head: string; tail: string }
   lead: RowView | null
   open: RowView[]
@@ -53,35 +61,47 @@ const acts: Record<Task['kind'], { minutes: number; to: string }> = {
 
 function presentTask(task: Task, speaker: Speaker): TaskView {
   const { minutes, to } = acts[task.kind]
-  const word = m[task.kind]()
-  const until = task.until === null ? '' : m.until({ until: sayMoment(task.until, speaker.now) })
-  const circle =
-    task.circle === null ? '' : m.circle({ circle: speaker.names.circle[task.circle]?.name ?? task.circle })
-  const silent = task.silent === null || task.silent === 0 ? '' : m.silent({ count: task.silent })
-  const line = [circle, silent, until].filter(Boolean).join(' ')
+  const circle = task.circle === null ? null : (speaker.names.circle[task.circle]?.name ?? task.circle)
+  const line = [
+    circle === null ? '' : words.circle({ circle }),
+    task.silent ? words.silent({ count: task.silent }) : '',
+    task.until === null ? '' : words.until({ until: sayMoment(task.until, speaker.now) }),
+  ]
+    .filter(Boolean)
+    .join(' ')
+  return { act: words[task.kind](), minutes, line, ...aboutOf(task, to, circle, speaker) }
+}
+
+/** What a task is about, and the place on its page where it is done. */
+function aboutOf(task: Task, to: string, circle: string | null, speaker: Speaker) {
   if (task.proposal !== null)
-    return {
-      act: word,
-      minutes,
-      title: titleOf(speaker, task.proposal),
-      href: `/decisions/${task.proposal}${to}`,
-      line,
-    }
+    return { title: titleOf(speaker, task.proposal), href: `/decisions/${task.proposal}${to}` }
   if (task.person !== null)
     return {
-      act: word,
-      minutes,
       title: nameOf(speaker, task.person),
-      href: task.kind === 'vouch' ? `/people/${task.person}` : '/settings',
-      line,
+      href: task.kind === 'vouch' ? `/people/${task.person}` : '/settings#ways',
     }
   return {
-    act: word,
-    minutes,
-    title: circle || word,
+    title: circle ?? words[task.kind](),
     href: task.circle === null ? '/settings' : `/circles/${task.circle}`,
-    line,
   }
+}
+
+const DAY = 86_400_000
+const stretches: { key: TaskGroup['key']; title: () => string; holds: (left: number) => boolean }[] = [
+  { key: 'day', title: m.endsWithinADay, holds: (left) => left <= DAY },
+  { key: 'week', title: m.endsWithinAWeek, holds: (left) => left > DAY && left <= 7 * DAY },
+  { key: 'later', title: m.endsLater, holds: (left) => left > 7 * DAY && left < Infinity },
+  { key: 'open', title: m.waitsForYou, holds: (left) => left === Infinity },
+]
+
+/** Every task by how soon it ends; a stretch of time without tasks is left out. */
+export function groupTasks(queue: readonly Task[], speaker: Speaker): TaskGroup[] {
+  const left = ({ until }: Task) => (until === null ? Infinity : until - speaker.now.at)
+  return stretches.flatMap(({ key, title, holds }) => {
+    const tasks = queue.filter((task) => holds(left(task))).map((task) => presentTask(task, speaker))
+    return tasks.length === 0 ? [] : [{ key, title: title(), tasks }]
+  })
 }
 
 /** How contested an open decision is: what people disagree about comes first among what ends alike. */
@@ -94,26 +114,22 @@ function heat(row: DecisionRow): number {
 
 /** Builds the first page for a reader. */
 export function presentNow(page: NowPage, speaker: Speaker): NowView {
-  const tasks = page.queue.map((task) => presentTask(task, speaker))
-  const minutes = tasks.reduce((sum, task) => sum + task.minutes, 0)
-  const questioned = page.decided.filter((row) => row.proposal.carrying.state === 'suspended')
+  const minutes = page.queue.reduce((sum, task) => sum + acts[task.kind].minutes, 0)
   const hottest = page.open.reduce<DecisionRow | null>(
     (best, row) => (best === null || heat(row) > heat(best) ? row : best),
     null,
   )
-  const rest = page.open.filter((row) => row !== hottest)
+  const end = ({ proposal }: DecisionRow) => proposal.phaseEnds ?? Infinity
+  const rest = page.open.filter((row) => row !== hottest).sort((a, b) => end(a) - end(b) || heat(b) - heat(a))
   const rows = (list: readonly DecisionRow[]) => list.map((row) => presentRow(row, speaker))
   return {
-    tasks,
-    taskLine: {
-      head: m.things({ count: tasks.length }),
-      tail: m.about({ minutes }),
-    },
+    tasks: groupTasks(page.queue, speaker),
+    taskLine: { head: words.things({ count: page.queue.length }), tail: words.about({ minutes }) },
     lead: hottest === null ? null : presentRow(hottest, speaker),
     open: rows(rest),
     openTotal: page.openTotal,
-    questioned: rows(questioned),
-    decided: rows(page.decided.filter((row) => !questioned.includes(row))),
+    questioned: rows(page.questioned),
+    decided: rows(page.decided.filter((row) => row.proposal.carrying.state !== 'suspended')),
     drafts: rows(page.drafts),
     feed: page.feed.map((line) => presentLine(line, speaker)),
   }

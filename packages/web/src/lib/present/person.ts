@@ -76,35 +76,9 @@ export function presentPerson(page: PersonPage, speaker: Speaker): PersonView {
     biographyHtml: biography === null ? null : markdownToHtml(biography),
     standing: sayStanding(person, page.vouchesNeeded, speaker),
     citizen: person.citizenSince !== null,
-    seats: page.seats.map((seat) => {
-      const known = speaker.names.circle[seat.circle]
-      return {
-        id: seat.circle,
-        name: known?.name ?? seat.circle,
-        level: known?.level ?? 1,
-        status: known?.status ?? 'living',
-        past: seat.to !== null,
-        entry: seat.entry,
-        line:
-          seat.to === null
-            ? `since ${sayMonth(seat.since, speaker.now.zone)}`
-            : `${sayMonth(seat.since, speaker.now.zone)} to ${sayMonth(seat.to, speaker.now.zone)}`,
-      }
-    }),
+    seats: page.seats.map((seat) => presentSeat(seat, speaker)),
     projects: page.projects.map(({ id, name }) => ({ id, name })),
-    positions: page.positions.map((one) => {
-      const choice = choices[one.choice] ?? { tone: 'silent' as const, word: one.choice }
-      const reason = textOf(speaker, one.choice === 'hidden' ? null : one.reason)
-      return {
-        id: one.proposal,
-        title: titleOf(speaker, one.proposal),
-        glyph: glyphOf[choice.tone],
-        ...choice,
-        html: reason === null ? null : markdownToHtml(reason),
-        when: sayShort(one.at, speaker.now),
-        entry: one.entry,
-      }
-    }),
+    positions: page.positions.map((one) => presentPosition(one, speaker)),
     proposals: page.proposals.map((row) => presentRow(row, speaker)),
     interests: page.interests.map((one) => ({
       id: one.proposal,
@@ -124,6 +98,42 @@ export function presentPerson(page: PersonPage, speaker: Speaker): PersonView {
     may: { vouch: page.may.vouch && presentRefusal(page.may.vouch) },
     self: person.id === speaker.viewer,
     entry: page.entry,
+  }
+}
+
+/** A seat, held or left. */
+export function presentSeat(
+  seat: PersonPage['seats'][number],
+  speaker: Speaker,
+): PersonView['seats'][number] {
+  const known = speaker.names.circle[seat.circle]
+  const since = sayMonth(seat.since, speaker.now.zone)
+  return {
+    id: seat.circle,
+    name: known?.name ?? seat.circle,
+    level: known?.level ?? 1,
+    status: known?.status ?? 'living',
+    past: seat.to !== null,
+    entry: seat.entry,
+    line: seat.to === null ? `since ${since}` : `${since} to ${sayMonth(seat.to, speaker.now.zone)}`,
+  }
+}
+
+/** A position or vote, with its reason. */
+export function presentPosition(
+  one: PersonPage['positions'][number],
+  speaker: Speaker,
+): PersonView['positions'][number] {
+  const choice = choices[one.choice] ?? { tone: 'silent' as const, word: one.choice }
+  const reason = textOf(speaker, one.choice === 'hidden' ? null : one.reason)
+  return {
+    id: one.proposal,
+    title: titleOf(speaker, one.proposal),
+    glyph: glyphOf[choice.tone],
+    ...choice,
+    html: reason === null ? null : markdownToHtml(reason),
+    when: sayShort(one.at, speaker.now),
+    entry: one.entry,
   }
 }
 

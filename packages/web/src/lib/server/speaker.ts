@@ -3,8 +3,8 @@ import type { RequestEvent } from '@sveltejs/kit'
 import type { Known, Speaker } from '#lib/words/phrase.ts'
 import type { Now } from '#lib/words/time.ts'
 
-/** The zone in which the server's pages say times; a reader's own zone stands in the title of each time. */
-export const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
+/** For pages and pictures that are the same for everybody. */
+export { societyZone as zone } from './zone.ts'
 
 /** A speaker for `known`, at the society's now. */
 export function speakerFor(event: Pick<RequestEvent, 'locals'>, known: Known, now: Now): Speaker {

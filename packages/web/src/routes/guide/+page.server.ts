@@ -6,6 +6,6 @@ export const load: PageServerLoad = async ({ locals }) => {
   const { circles } = await locals.society.queries.circles(locals.society.session)
   return {
     chain: deepestChain(circles).map(({ id, name, purpose }) => ({ id, name, purpose })),
-    ladder: standardLadder,
+    ladder: standardLadder(),
   }
 }

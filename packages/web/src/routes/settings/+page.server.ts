@@ -4,7 +4,7 @@ import { presentSettings } from '#lib/present/settings.ts'
 import { presentFailure } from '#lib/server/failure.ts'
 import { Fields } from '#lib/server/fields.ts'
 import { forget } from '#lib/server/session.ts'
-import { speakerFor, zone } from '#lib/server/speaker.ts'
+import { speakerFor } from '#lib/server/speaker.ts'
 import { actAction, type Refused } from '#lib/server/submit.ts'
 import { sayDevice } from '#lib/words/device.ts'
 import type { Actions, PageServerLoad } from './$types'
@@ -17,7 +17,7 @@ export const load: PageServerLoad = async (event) => {
   if (session === null) redirect(303, signInFirst)
   const page = await queries.settings(session)
   return {
-    view: presentSettings(page, speakerFor(event, page, now), { at: Date.now(), zone }),
+    view: presentSettings(page, speakerFor(event, page, now), { at: Date.now(), zone: now.zone }),
     trial: session.auth === 'trial',
     device: sayDevice(event.request.headers.get('user-agent')),
   }
@@ -75,8 +75,10 @@ export const actions: Actions = {
   },
 }
 
-/** Only what is new is sent. */
-function changed(fields: Fields, name: string): Record<string, string> {
-  const typed = fields.text(name)
-  return typed.trim() === '' || typed === fields.text(`was-${name}`) ? {} : { [name]: typed }
+/** Only what is new is sent; a biography that was emptied is taken back. */
+function changed(fields: Fields, name: 'name' | 'biography'): Record<string, string | null> {
+  const [typed, was] = [fields.text(name), fields.text(`was-${name}`)]
+  if (typed === was) return {}
+  if (typed.trim() !== '') return { [name]: typed }
+  return name === 'biography' && was.trim() !== '' ? { biography: null } : {}
 }

@@ -9,7 +9,8 @@ export const load: PageServerLoad = async (event) => {
   const { now } = await event.parent()
   const page = await event.locals.society.queries.circle(event.params.id, event.locals.society.session)
   if (page === null) error(404, 'There is no such circle.')
-  return { view: presentCircle(page, speakerFor(event, page, now)), live: event.params.id }
+  const view = presentCircle(page, speakerFor(event, page, now))
+  return { view, live: event.params.id, preview: { title: view.name, description: view.purpose } }
 }
 
 export const actions: Actions = {

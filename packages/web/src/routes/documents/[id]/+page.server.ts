@@ -1,33 +1,16 @@
-// One document of a circle, with its versions and the decisions that made them.
+// One document of a circle: any of its versions, compared with any other, and the decisions that made them.
 import { error } from '@sveltejs/kit'
-import { markdownToHtml } from '#lib/markdown/markdown.ts'
+import { presentDocument, versionsIn } from '#lib/present/document.ts'
 import { speakerFor } from '#lib/server/speaker.ts'
-import { titleOf } from '#lib/words/phrase.ts'
-import { sayMoment } from '#lib/words/time.ts'
 import type { PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async (event) => {
   const { now } = await event.parent()
-  const page = await event.locals.society.queries.document(event.params.id)
-  if (page === null) error(404, 'There is no such document.')
-  const speaker = speakerFor(event, page, now)
-  const { document, text } = page
-  const chain: { id: string; name: string }[] = []
-  for (let id: string | null = document.circle; id !== null; id = page.names.circle[id]?.parent ?? null)
-    chain.unshift({ id, name: page.names.circle[id]?.name ?? id })
-  return {
-    chain,
-    title: document.title,
-    version: document.version,
-    repealed: document.repealedAt !== null,
-    bytes: document.bytes,
-    kind: document.mediaType,
-    html: text !== null && document.mediaType === 'text/markdown' ? markdownToHtml(text, 1) : null,
-    plain: text !== null && document.mediaType === 'text/plain' ? text : null,
-    versions: page.versions.map((one) => ({
-      ...one,
-      when: sayMoment(one.at, now),
-      by: one.decision === null ? null : { id: one.decision, title: titleOf(speaker, one.decision) },
-    })),
-  }
+  const asked = versionsIn(event.url.searchParams)
+  const page = await event.locals.society.queries.document(event.params.id, asked)
+  if (page === null)
+    error(404, asked.version === null ? 'There is no such document.' : 'This document has no such version.')
+  const view = presentDocument(page, speakerFor(event, page, now))
+  const preview = { title: view.title, description: page.text ?? '' }
+  return { view, live: page.document.circle, preview }
 }

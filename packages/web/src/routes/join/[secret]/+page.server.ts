@@ -3,7 +3,7 @@ import { fail, redirect } from '@sveltejs/kit'
 import { presentLink } from '#lib/present/link.ts'
 import { presentRefusal } from '#lib/present/refusal.ts'
 import { signIn } from '#lib/server/session.ts'
-import { speakerFor, zone } from '#lib/server/speaker.ts'
+import { speakerFor } from '#lib/server/speaker.ts'
 import type { Refused } from '#lib/server/submit.ts'
 import type { Actions, PageServerLoad } from './$types'
 
@@ -11,7 +11,7 @@ export const load: PageServerLoad = async (event) => {
   const { now } = await event.parent()
   const page = await event.locals.society.queries.link(event.params.secret)
   event.setHeaders({ 'x-robots-tag': 'noindex' })
-  return { link: presentLink(page, speakerFor(event, page, now), { at: Date.now(), zone }) }
+  return { link: presentLink(page, speakerFor(event, page, now), { at: Date.now(), zone: now.zone }) }
 }
 
 export const actions: Actions = {

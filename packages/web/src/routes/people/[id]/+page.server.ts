@@ -9,7 +9,8 @@ export const load: PageServerLoad = async (event) => {
   const { now } = await event.parent()
   const page = await event.locals.society.queries.person(event.params.id, event.locals.society.session)
   if (page === null) error(404, 'There is no such person.')
-  return { view: presentPerson(page, speakerFor(event, page, now)) }
+  const view = presentPerson(page, speakerFor(event, page, now))
+  return { view, preview: { title: view.name, description: view.standing } }
 }
 
 export const actions: Actions = {

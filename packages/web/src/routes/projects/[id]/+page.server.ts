@@ -1,5 +1,6 @@
 // One project: goal, team, and what the record says of it (clause 7.1).
 import { error } from '@sveltejs/kit'
+import { chainOf } from '#lib/present/chain.ts'
 import { presentLine } from '#lib/present/now.ts'
 import { speakerFor } from '#lib/server/speaker.ts'
 import { nameOf } from '#lib/words/phrase.ts'
@@ -12,12 +13,11 @@ export const load: PageServerLoad = async (event) => {
   if (page === null) error(404, 'There is no such project.')
   const speaker = speakerFor(event, page, now)
   const { project } = page
-  const chain: { id: string; name: string }[] = []
-  for (let id: string | null = project.circle; id !== null; id = page.names.circle[id]?.parent ?? null)
-    chain.unshift({ id, name: page.names.circle[id]?.name ?? id })
   return {
     project,
-    chain,
+    chain: chainOf(page.names.circle, project.circle),
+    live: project.circle,
+    preview: { title: project.name, description: project.goal },
     entry: page.entry,
     started: sayDate(project.startedAt, now.zone),
     ended: project.endedAt === null ? null : sayDate(project.endedAt, now.zone),

@@ -1,0 +1,118 @@
+// Every page of the record that a reader turns to: circles and their lists, people, documents, projects, the record,
+// settings; in both lights, wide and narrow, with and without JavaScript, on paper.
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import type { Browser } from 'playwright-core'
+import { assertAccessible, assertFits } from './support/axe.ts'
+import { newPerson, openBrowser } from './support/browser.ts'
+import { openExample, type Example } from './support/example.ts'
+
+let example: Example
+let browser: Browser
+let paths: string[]
+
+const read = async (path: string) =>
+  (await fetch(example.url + path)).json() as Promise<{ items: { id: string; version?: number }[] }>
+
+before(async () => {
+  ;[example, browser] = await Promise.all([openExample(), openBrowser()])
+  const { items: projects } = await read('/api/projects?limit=1')
+  const { items: documents } = await read('/api/documents?limit=100')
+  const document = documents.find(({ version = 1 }) => version > 1)?.id ?? ''
+  paths = [
+    '/',
+    '/record',
+    '/record?kind=positions&about=circle:cancer-research',
+    '/record?day=2001-01-01',
+    '/record/5',
+    '/circles/main-leadership',
+    '/circles/cancer-research/decisions',
+    '/circles/cancer-research/decisions?state=adopted&q=zzzz',
+    '/circles/main-leadership/circles',
+    '/circles/health/members',
+    '/people',
+    '/people?q=ma',
+    '/people/f1',
+    '/people/f1/positions',
+    '/people/f1/seats',
+    `/projects/${projects[0]?.id ?? ''}`,
+    `/documents/${document}`,
+    `/documents/${document}?version=1`,
+    `/documents/${document}?since=1`,
+    '/api',
+  ]
+})
+after(async () => {
+  await browser.close()
+  await example.stop()
+})
+
+for (const [name, options] of [
+  ['a wide light window', { viewport: { width: 1280, height: 900 }, colorScheme: 'light' }],
+  ['a phone in the dark', { viewport: { width: 360, height: 740 }, colorScheme: 'dark' }],
+] as const)
+  test(`every page to read is accessible and fits ${name}`, async () => {
+    const visitor = await newPerson(browser, example.url, options)
+    for (const path of paths) {
+      await visitor.go(path)
+      await assertAccessible(visitor.page)
+      await assertFits(visitor.page)
+    }
+    await visitor.page.context().close()
+  })
+
+test('without JavaScript the record is read back to its founding, and a circle’s decisions are found by title', async () => {
+  const reader = await newPerson(browser, example.url, { javaScriptEnabled: false })
+  await reader.go('/record')
+  for (let pages = 0; await reader.page.getByRole('link', { name: 'Older entries' }).count(); pages++) {
+    assert.ok(pages < 50)
+    await reader.page.getByRole('link', { name: 'Older entries' }).click()
+  }
+  assert.match(await reader.page.locator('.entries').last().innerText(), /was founded/)
+  await reader.go('/circles/cancer-research/decisions')
+  const title = (await reader.page.locator('.row h3').first().innerText()).trim()
+  await reader.page.getByLabel('Words in a title').fill(title.slice(0, 12))
+  await reader.page.getByRole('button', { name: 'Find' }).click()
+  assert.ok((await reader.page.locator('.row h3').allInnerTexts()).includes(title))
+  assert.match(reader.page.url(), /\?q=/)
+  await reader.page.context().close()
+})
+
+test('who tries a seat sees every task by how soon it ends, and can have all of their data', async () => {
+  const person = await newPerson(browser, example.url)
+  await person.go('/try')
+  await person.page
+    .getByRole('button', { name: /^Sit here/ })
+    .first()
+    .click()
+  await person.page.waitForURL((url) => url.pathname !== '/try')
+  await person.go('/')
+  const tasks = await person.page.locator('.task').count()
+  const said = Number(/\d+/.exec(await person.page.locator('#queue-title').innerText())?.[0])
+  assert.equal(tasks, said)
+  await assertAccessible(person.page)
+  await person.go('/settings')
+  await assertAccessible(person.page)
+  const [file] = await Promise.all([
+    person.page.waitForEvent('download'),
+    person.page.getByRole('link', { name: 'Download it all' }).click(),
+  ])
+  assert.match(file.suggestedFilename(), /^open-socialism-[fp]\d+\.json$/)
+  await person.page.context().close()
+})
+
+test('on paper there is nothing to press, and where it was printed from', async () => {
+  const reader = await newPerson(browser, example.url)
+  for (const path of ['/circles/cancer-research', '/record', '/people/f1']) {
+    await reader.go(path)
+    await reader.page.emulateMedia({ media: 'print' })
+    assert.equal(
+      await reader.page.locator('form:visible, button:visible, nav:not(.where):visible').count(),
+      0,
+      path,
+    )
+    assert.equal(await reader.page.locator('.print-only').innerText(), example.url + path)
+    await assertFits(reader.page)
+  }
+  await reader.page.context().close()
+})
