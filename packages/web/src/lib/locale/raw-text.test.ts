@@ -1,0 +1,161 @@
+// Text of the interface comes from the catalogue: what stands raw in a template or in a module that says words is found.
+import assert from 'node:assert/strict'
+import { globSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { test } from 'node:test'
+import { fileURLToPath } from 'node:url'
+import { parse } from 'svelte/compiler'
+
+const src = join(dirname(fileURLToPath(import.meta.url)), '../..')
+
+/** Names of things that are the same in every language, and a file that founds as it stands. */
+const sameEverywhere = new Set([
+  'lib/words/device.ts',
+  'lib/words/calendar.ts',
+  'lib/words/sample-society.ts',
+])
+
+/** Files that still speak English alone. */
+const stillEnglish = new Set([
+  'lib/parts/Comments.svelte',
+  'lib/parts/Embed.svelte',
+  'lib/parts/Passages.svelte',
+  'lib/server/decision-figure.ts',
+  'lib/server/propose.ts',
+  'lib/present/circle.ts',
+  'lib/present/comparison.ts',
+  'lib/present/content.ts',
+  'lib/present/decision.ts',
+  'lib/present/passage.ts',
+  'lib/present/person.ts',
+  'lib/present/positions.ts',
+  'lib/present/preview.ts',
+  'lib/present/talk.ts',
+  'lib/present/voices.ts',
+  'lib/words/meant.ts',
+  'routes/settings/+page.svelte',
+  'routes/settings/Details.svelte',
+  'routes/settings/Making.svelte',
+  'routes/settings/Sessions.svelte',
+  'routes/settings/Vouching.svelte',
+  'routes/settings/Ways.svelte',
+  'routes/settings/+page.server.ts',
+  'routes/record/[index]/+page.svelte',
+  'routes/record/[index]/+page.server.ts',
+  'routes/projects/[id]/+page.svelte',
+  'routes/projects/[id]/+page.server.ts',
+  'routes/people/+page.svelte',
+  'routes/people/[id]/+page.svelte',
+  'routes/people/[id]/+page.server.ts',
+  'routes/people/[id]/[list]/+page.server.ts',
+  'routes/found/Frame.svelte',
+  'routes/found/founding.ts',
+  'routes/documents/[id]/+page.server.ts',
+  'routes/decisions/[id]/+page.svelte',
+  'routes/decisions/[id]/Case.svelte',
+  'routes/decisions/[id]/Colophon.svelte',
+  'routes/decisions/[id]/Compared.svelte',
+  'routes/decisions/[id]/Fresh.svelte',
+  'routes/decisions/[id]/Head.svelte',
+  'routes/decisions/[id]/Interests.svelte',
+  'routes/decisions/[id]/Kept.svelte',
+  'routes/decisions/[id]/Outcome.svelte',
+  'routes/decisions/[id]/Register.svelte',
+  'routes/decisions/[id]/Say.svelte',
+  'routes/decisions/[id]/Side.svelte',
+  'routes/decisions/[id]/Standing.svelte',
+  'routes/decisions/[id]/Talk.svelte',
+  'routes/decisions/[id]/Versions.svelte',
+  'routes/decisions/[id]/+page.server.ts',
+  'routes/decisions/[id]/amend/+page.server.ts',
+  'routes/circles/Legend.svelte',
+  'routes/circles/[id].svg/+server.ts',
+  'routes/circles/[id]/+page.svelte',
+  'routes/circles/[id]/About.svelte',
+  'routes/circles/[id]/How.svelte',
+  'routes/circles/[id]/Work.svelte',
+  'routes/circles/[id]/+page.server.ts',
+  'routes/circles/[id]/propose/+page.server.ts',
+  'routes/circles/[id]/[list]/+page.server.ts',
+])
+
+/** Attributes that people read or hear. */
+const spoken =
+  /^(aria-label|aria-roledescription|alt|title|placeholder|label|hint|button|data-(busy|arrived|said|kept))$/
+const letters = /\p{L}{2,}/u
+/** Two words beside each other, or one that begins a sentence. */
+const words = /\p{L}{2,}['’]?\p{L}* \p{Ll}{2,}|^\p{Lu}\p{Ll}{2,}[.:,]?$/u
+
+interface Node {
+  type: string
+  [field: string]: unknown
+}
+const isNode = (value: unknown): value is Node =>
+  typeof value === 'object' && value !== null && typeof (value as Node).type === 'string'
+
+/** Raw text in a component: between its tags, in attributes that are read, in expressions, and in its script. */
+function rawTextInComponent(source: string): string[] {
+  const { fragment, instance } = parse(source, { modern: true })
+  const found: string[] = []
+  const visit = (value: unknown, attribute: string | null): void => {
+    if (Array.isArray(value)) for (const one of value) visit(one, attribute)
+    if (!isNode(value)) return
+    const text = textOf(value)
+    if (text !== null) {
+      const isRaw = value.type === 'Text' ? letters.test(text) : words.test(text)
+      const isRead = attribute === null || (value.type === 'Text' && spoken.test(attribute))
+      if (isRaw && isRead) found.push(text)
+      return
+    }
+    const inside = value.type === 'Attribute' ? String(value['name']) : attribute
+    for (const child of Object.values(value)) visit(child, inside)
+  }
+  visit(fragment, null)
+  const script = instance ? source.slice(instance.start, instance.end) : ''
+  return [...found, ...rawTextInModule(script.replace(/^<script[^>]*>|<\/script>$/g, ''))]
+}
+
+function textOf(node: Node): string | null {
+  if (node.type === 'Text') return String(node['data']).replace(/\s+/g, ' ').trim()
+  if (node.type === 'Literal') return typeof node['value'] === 'string' ? node['value'].trim() : null
+  if (node.type === 'TemplateElement') return (node['value'] as { cooked: string }).cooked.trim()
+  return null
+}
+
+const comments = /\/\*[\s\S]*?\*\/|(?<=^|[\s;{}()])\/\/.*$/gm
+const strings = /'((?:[^'\\\n]|\\.)*)'|`((?:[^`\\]|\\.)*)`/g
+
+/** Raw text in the strings of a module. */
+function rawTextInModule(source: string): string[] {
+  const code = source.replace(comments, '').replace(/^\s*import [\s\S]*?from '.*'$/gm, '')
+  return [...code.matchAll(strings)].flatMap(([, plain, template]) => {
+    const text = plain ?? (template ?? '').replace(/\$\{[^}]*\}/g, ' ')
+    return words.test(text.trim()) ? [text] : []
+  })
+}
+
+test('raw text is found between tags, in labels, in expressions and in scripts; names of classes and files are not', () => {
+  const source = `<script lang="ts">
+    // This is a comment.
+    const mark = 'Waits for it'
+  </script>
+  <p class="small quiet" title="Read me">{open ? 'one thing' : name} and</p>`
+  assert.deepEqual(rawTextInComponent(source), ['Read me', 'one thing', 'and', 'Waits for it'])
+  assert.deepEqual(rawTextInComponent('<p class="a b" id="c">{m.x()} · {name}</p>'), [])
+})
+
+const files = globSync(['routes/**/*.{svelte,ts}', 'lib/{words,present,server,parts}/**/*.{svelte,ts}'], {
+  cwd: src,
+})
+const isSaid = (file: string) => !/\.(test|example)\.ts$/.test(file) && !sameEverywhere.has(file)
+
+test('no text of the interface stands outside the catalogue', () => {
+  assert.ok(files.length > 100)
+  const offenders = files.filter(isSaid).flatMap((file) => {
+    if (stillEnglish.has(file)) return []
+    const source = readFileSync(join(src, file), 'utf8')
+    const found = file.endsWith('.svelte') ? rawTextInComponent(source) : rawTextInModule(source)
+    return found.length === 0 ? [] : [`${file}: ${found.slice(0, 3).join(' | ')}`]
+  })
+  assert.deepEqual(offenders, [])
+})
