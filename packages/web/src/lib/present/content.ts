@@ -1,4 +1,5 @@
 // What a version of a proposal carries, ready to read: case, goals, expectation, evidence (clause 4.2).
+import { decision as m } from '#messages'
 import type { Content } from '@open-socialism/kernel'
 import type { DecisionPage, History } from '../server/queries.ts'
 import { markdownToPassages } from '../markdown/markdown.ts'
@@ -38,10 +39,10 @@ export function presentContent(content: Content, page: DecisionPage, speaker: Sp
       expectation === undefined
         ? []
         : [
-            ...row('Measure', textOf(speaker, expectation.measure)),
-            ...row('Now', textOf(speaker, expectation.now)),
-            ...row('Expected', textOf(speaker, expectation.expected)),
-            ...row('Review', sayDate(expectation.reviewAt, speaker.now.zone)),
+            ...row(m.measure(), textOf(speaker, expectation.measure)),
+            ...row(m.measureNow(), textOf(speaker, expectation.now)),
+            ...row(m.expected(), textOf(speaker, expectation.expected)),
+            ...row(m.review(), sayDate(expectation.reviewAt, speaker.now.zone)),
           ],
     evidence: presentEvidence(page.history, speaker),
     effectiveAt: content.effectiveAt === undefined ? null : sayMoment(content.effectiveAt, speaker.now),
@@ -52,7 +53,7 @@ function goalsOf(content: Content, page: DecisionPage): ContentView['goals'] {
   const goalOf = (id: number) => {
     const rank = page.goals.findIndex((goal) => goal.goal === id)
     return {
-      label: rank < 0 ? `goal ${String(id)}` : `goal ${String(rank + 1)}`,
+      label: rank < 0 ? m.goal({ number: id }) : m.goal({ number: rank + 1 }),
       text: page.goals[rank]?.text ?? '',
     }
   }
@@ -61,7 +62,7 @@ function goalsOf(content: Content, page: DecisionPage): ContentView['goals'] {
     ...content.costs.map((one) => ({
       ...goalOf(one.goal),
       costs: true,
-      text: `${goalOf(one.goal).text}; ${goalOf(one.gains).label} gains`,
+      text: m.goalGains({ text: goalOf(one.goal).text, gains: goalOf(one.gains).label }),
     })),
   ]
 }
@@ -72,7 +73,7 @@ function presentEvidence({ versions }: History, speaker: Speaker): EvidenceView[
   for (const { number, entry, content } of versions) {
     const here = new Set<string>()
     for (const one of content.evidence) {
-      const title = textOf(speaker, one.title) ?? 'Erased'
+      const title = textOf(speaker, one.title) ?? m.erased()
       const key = `${title} ${one.link ?? ''}`
       here.add(key)
       const known = views.get(key)

@@ -1,4 +1,5 @@
 // The page of one decision, ready to read: ladder, case, effects with their dry run, voices, positions, outcome.
+import { decision as m } from '#messages'
 import type { ProposalState } from '@open-socialism/kernel'
 import type { DecisionPage, History } from '../server/queries.ts'
 import type { SeatState } from '../figures/seats.ts'
@@ -130,7 +131,7 @@ export function presentDecision(page: DecisionPage, speaker: Speaker, asked: Ask
     statements: history.statements.map((one) => voice(speaker, one.person, one.text, one)),
     outcome: presentOutcome(proposal, history, page.row, speaker),
     related: page.related.map((one) => ({
-      words: relations[one.kind],
+      words: m.relation({ relation: one.kind }),
       id: one.proposal,
       title: titleOf(speaker, one.proposal),
     })),
@@ -148,28 +149,19 @@ const isBallotOpen = ({ phase }: ProposalState) => phase === 'consensus' || phas
 
 /** What stands inside the ring of seats. */
 function sayTurnout(proposal: ProposalState, spoke: number, electorate: number): DecisionView['spoke'] {
-  if (proposal.ladder[proposal.step]?.kind === 'lead') return { count: '1', of: 'decides' }
+  if (proposal.ladder[proposal.step]?.kind === 'lead') return { count: '1', of: m.decidesAlone() }
   if (proposal.status === 'open' && proposal.phase === 'discussion')
-    return { count: String(electorate), of: 'may vote' }
+    return { count: String(electorate), of: m.mayVote() }
   return {
-    count: `${String(spoke)} of ${String(electorate)}`,
-    of: proposal.phase === 'consensus' ? 'spoke' : 'voted',
+    count: m.spokeOf({ spoke, electorate }),
+    of: proposal.phase === 'consensus' ? m.spoke() : m.voted(),
   }
-}
-
-const relations: Record<DecisionPage['related'][number]['kind'], string> = {
-  'repealed-by': 'Repealed by',
-  answers: 'Answered by',
-  'consents-to': 'Consents to',
-  'consent-asked': 'Asks the consent of',
-  'same-effects': 'The same effects before',
-  'excepted-by': 'Excepted from one rule by',
 }
 
 const people = (ids: readonly string[], speaker: Speaker): Phrase =>
   ids.flatMap((id, index) => {
     const you = id === speaker.viewer
-    const part = you ? { text: 'You', href: '#position' } : person(speaker, id)
+    const part = you ? { text: m.readerYou(), href: '#position' } : person(speaker, id)
     return index === 0 ? [part] : [', ', part]
   })
 
@@ -194,20 +186,20 @@ function presentVersion(
   }
 }
 
-const countNames: [SeatState, string, string, string][] = [
-  ['agree', 'agree', 'agrees', 'agree'],
-  ['aside', 'aside', 'aside', 'aside'],
-  ['object', 'object', 'objects', 'object'],
-  ['for', 'agree', 'for', 'for'],
-  ['against', 'object', 'against', 'against'],
-  ['abstain', 'abstain', 'abstains', 'abstain'],
-  ['hidden', 'hidden', 'voted', 'voted'],
+const counted: [SeatState, string][] = [
+  ['agree', 'agree'],
+  ['aside', 'aside'],
+  ['object', 'object'],
+  ['for', 'agree'],
+  ['against', 'object'],
+  ['abstain', 'abstain'],
+  ['hidden', 'hidden'],
 ]
 
 function countWords(states: readonly SeatState[]) {
-  return countNames.flatMap(([state, glyph, one, many]) => {
+  return counted.flatMap(([state, glyph]) => {
     const count = states.filter((each) => each === state).length
-    return count === 0 ? [] : [{ glyph, tone: state, words: `${String(count)} ${count === 1 ? one : many}` }]
+    return count === 0 ? [] : [{ glyph, tone: state, words: m.count({ count, state }) }]
   })
 }
 
@@ -228,10 +220,8 @@ function presentDry(page: DecisionPage, speaker: Speaker): DecisionView['dry'] {
 
 function sayAgainst(history: History, proposal: ProposalState): string {
   if (history.against.length > 0) return ''
-  if (history.missingAgainst !== null)
-    return 'Nobody wrote one by the end of the first stage, so the decision went on without.'
-  if (history.askedAgainst !== null)
-    return 'None has come yet. All who may decide were asked to write the strongest one.'
-  if (proposal.status !== 'open') return 'None was written.'
-  return 'None yet. If none has come by half of the first stage, all who may decide are asked for the strongest one.'
+  if (history.missingAgainst !== null) return m.againstMissing()
+  if (history.askedAgainst !== null) return m.againstAsked()
+  if (proposal.status !== 'open') return m.againstNone()
+  return m.againstYet()
 }

@@ -13,7 +13,7 @@ import {
 import { dateSteps, type DatedStep, type Phase } from '../words/steps.ts'
 import { saySum, sayVerdict, sumOfConsensus, sumOfVote, type Sum } from '../words/sums.ts'
 import { countOf, quorumNeeded, type SeatOf } from '../words/tally.ts'
-import { sayDate, saySpan, type Now } from '../words/time.ts'
+import { sayDate, sayMoment, saySpan, type Now } from '../words/time.ts'
 
 export interface LadderStep {
   name: string
@@ -31,6 +31,8 @@ export interface LadderStep {
 
 export interface LadderView {
   heading: string
+  /** Until when the present phase runs, in words. */
+  until: string
   follows: string
   steps: LadderStep[]
   here: string | null
@@ -62,6 +64,7 @@ export function presentLadder(
   const situation = { proposal, counted, steps: dated, now, nameOf }
   return {
     heading: open ? sayPhase(proposal, now, nameOf) : '',
+    until: sayMoment(proposal.phaseEnds, now),
     follows: open ? sayWhatFollows(situation) : '',
     steps: dated.map((step) => presentStep(step, proposal, counted.electorate, now, nameOf)),
     here: open ? sayHere(proposal, now) : null,

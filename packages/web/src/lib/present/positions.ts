@@ -1,5 +1,6 @@
 // Who stands where and why: each seat with its present position or vote, its reason, and what it said before.
-import type { PositionState, ProposalState, RecusalCause } from '@open-socialism/kernel'
+import { positions as m } from '#messages'
+import type { PositionState, ProposalState } from '@open-socialism/kernel'
 import { glyphOf, type SeatState } from '../figures/seats.ts'
 import { markdownToHtml } from '../markdown/markdown.ts'
 import { nameOf, textOf, type Speaker } from '../words/phrase.ts'
@@ -31,26 +32,6 @@ export interface MoveView {
   glyph: string
   tone: SeatState
   html: string | null
-}
-
-const words: Record<SeatState, string> = {
-  agree: 'agrees',
-  aside: 'stands aside',
-  object: 'objects',
-  abstain: 'abstains',
-  for: 'voted for',
-  against: 'voted against',
-  hidden: 'has voted; it is shown when the round closes',
-  silent: 'is still to speak',
-  left: 'left the circle',
-  recused: 'is recused',
-}
-
-const causes: Record<RecusalCause, string> = {
-  'named-by-an-effect': 'named by an effect',
-  'sits-in-the-dissolved-circle': 'sits in the circle concerned',
-  'declared-an-interest': 'declared an interest',
-  'decides-alone': 'decides alone here',
 }
 
 const order: SeatState[] = [
@@ -98,7 +79,7 @@ function presentPosition(
     you: person === speaker.viewer,
     glyph: glyphOf[state],
     tone: state,
-    word: alone === null ? wordOf(proposal, state) : `decided to ${alone.decide} it`,
+    word: alone === null ? wordOf(proposal, state) : m.decided({ decide: alone.decide }),
     note: noteOf(proposal, person, state, history),
     html: said === null ? null : markdownToHtml(said),
     entry: alone ? alone.entry : spoke ? last : (history.recusedAt[person]?.entry ?? null),
@@ -120,26 +101,6 @@ const states: Record<ReturnType<typeof choiceOf>, SeatState> = {
   hidden: 'hidden',
 }
 
-const pasts: Record<ReturnType<typeof choiceOf>, string> = {
-  agree: 'Agreed',
-  'stand-aside': 'Stood aside',
-  object: 'Objected',
-  abstain: 'Abstained',
-  for: 'Voted for',
-  against: 'Voted against',
-  hidden: 'Voted; hidden until the close',
-}
-
-const befores: Record<ReturnType<typeof choiceOf>, string> = {
-  agree: 'agreement',
-  'stand-aside': 'standing aside',
-  object: 'an objection',
-  abstain: 'an abstention',
-  for: 'a vote for',
-  against: 'a vote against',
-  hidden: 'another vote',
-}
-
 /** Who moved, when, from what to what, on which version or in which step (clauses 4.4, 4.7, 4.8). */
 function movesOf(proposal: ProposalState, person: string, history: History, speaker: Speaker): MoveView[] {
   const said: Said[] = [...history.positions, ...history.votes]
@@ -152,7 +113,7 @@ function movesOf(proposal: ProposalState, person: string, history: History, spea
     const moved = before !== undefined && isSameBallot(before, one) && choiceOf(before) !== choice
     const reason = choice === 'hidden' ? null : textOf(speaker, one.reason)
     return {
-      words: moved ? `${pasts[choice]}, after ${befores[choiceOf(before)]}` : pasts[choice],
+      words: moved ? m.after({ past: m.past({ choice }), before: choiceOf(before) }) : m.past({ choice }),
       where: whereOf(one, proposal, speaker),
       when: sayMoment(one.at, speaker.now),
       entry: one.entry,
@@ -167,20 +128,22 @@ const isSameBallot = (a: Said, b: Said) =>
   'position' in a && 'position' in b ? a.version === b.version : a.step === b.step && !('position' in a)
 
 function whereOf(said: Said, proposal: ProposalState, speaker: Speaker): string {
-  if ('position' in said) return `on version ${String(said.version)}`
+  if ('position' in said) return m.onVersion({ version: said.version })
   const step = proposal.ladder[said.step]
-  return step === undefined ? '' : `in ${nameStep(step, (id) => nameOf(speaker, id)).toLowerCase()}`
+  return step === undefined
+    ? ''
+    : m.inStep({ step: nameStep(step, (id) => nameOf(speaker, id)).toLowerCase() })
 }
 
 const wordOf = (proposal: ProposalState, state: SeatState): string =>
-  proposal.status === 'open' || state !== 'silent' ? words[state] : 'did not speak'
+  proposal.status === 'open' || state !== 'silent' ? m.stand({ state }) : m.didNotSpeak()
 
 function noteOf(proposal: ProposalState, person: string, state: SeatState, history: History): string {
   const notes: string[] = []
-  if (person === proposal.proposer) notes.push('proposer')
+  if (person === proposal.proposer) notes.push(m.proposer())
   const recusal = proposal.recused.find((one) => one.person === person)
-  if (state === 'recused' && recusal) notes.push(causes[recusal.cause])
+  if (state === 'recused' && recusal) notes.push(m.cause({ cause: recusal.cause }))
   const before = history.positions.findLast((one) => one.person === person && one.version < proposal.version)
-  if (before?.position === 'object') notes.push(`objected to version ${String(before.version)}`)
+  if (before?.position === 'object') notes.push(m.objectedBefore({ version: before.version }))
   return notes.join(', ')
 }
