@@ -47,8 +47,8 @@ for (const [locale, greeting] of [
         for (const width of [1280, 360]) {
           await reader.page.setViewportSize({ width, height: 800 })
           await reader.go(path)
-          // axe runs as a script of the page, in whatever language it is.
-          if (javaScriptEnabled) await assertAccessible(reader.page)
+          // axe runs as a script of the page; what it looks at does not depend on the width.
+          if (javaScriptEnabled && width === 360) await assertAccessible(reader.page)
           await assertFits(reader.page)
         }
       await reader.page.context().close()
