@@ -14,6 +14,7 @@ type Said = readonly [(given: object) => string, (given: object) => unknown[]]
 /** A message, compiled and loaded as if it stood in the catalogue of a language. */
 function compiled(text: string, locale = 'en'): Said {
   const source = emitMessage(readMessage(text), locale === 'ar')
+  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the compiled source is what is tested
   const make = new Function('cardinal', 'ordinal', 'figures', 'parts', 'apart', `return ${source}`) as (
     ...saying: unknown[]
   ) => Said

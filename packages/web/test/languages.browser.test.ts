@@ -21,8 +21,8 @@ const spokenOn = (page: Page) =>
   page.evaluate(() => [document.documentElement.lang, document.documentElement.dir])
 
 const sizeOfRecord = async (): Promise<number> => {
-  const society = await (await fetch(`${example.url}/api/society`)).json()
-  return (society as { record: { size: number } }).record.size
+  const society = (await (await fetch(`${example.url}/api/society`)).json()) as { record: { size: number } }
+  return society.record.size
 }
 
 /** The first decision that is open, and the circle that decides it. */
@@ -94,8 +94,10 @@ test('what a reader’s language is does not change what is entered: an act in A
   await reader.page.getByRole('button', { name: 'سجّل نفسك' }).click()
   await reader.page.waitForURL(/welcome/)
   const entered = new URL(reader.page.url()).searchParams.get('done') ?? ''
-  const entry = await (await fetch(`${example.url}/api/entries/${entered}`)).json()
-  assert.equal((entry as { act: { type: string } }).act.type, 'register-person')
+  const entry = (await (await fetch(`${example.url}/api/entries/${entered}`)).json()) as {
+    act: { type: string }
+  }
+  assert.equal(entry.act.type, 'register-person')
   assert.doesNotMatch(JSON.stringify(entry), /"(lang|language|locale)"|"ar"/)
   await reader.page.context().close()
 })

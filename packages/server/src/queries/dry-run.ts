@@ -61,8 +61,8 @@ export async function dryRunOf(
 function carried(carries: Carries): Omit<Content, 'title' | 'case' | 'effects'> {
   const { serves, costs, orderReason, evidence, reviewAt, effectiveAt } = carries
   return {
-    serves: serves as Content['serves'],
-    costs: costs as Content['costs'],
+    serves: serves,
+    costs: costs,
     ...(orderReason && { orderReason: filler }),
     evidence: Array.from({ length: evidence }, () => ({ title: filler })),
     ...(reviewAt !== null && { expectation: { measure: filler, expected: filler, reviewAt } }),

@@ -119,7 +119,7 @@ export function presentNow(page: NowPage, speaker: Speaker): NowView {
     (best, row) => (best === null || heat(row) > heat(best) ? row : best),
     null,
   )
-  const end = ({ proposal }: DecisionRow) => proposal.phaseEnds ?? Infinity
+  const end = ({ proposal }: DecisionRow) => proposal.phaseEnds
   const rest = page.open.filter((row) => row !== hottest).sort((a, b) => end(a) - end(b) || heat(b) - heat(a))
   const rows = (list: readonly DecisionRow[]) => list.map((row) => presentRow(row, speaker))
   return {

@@ -9,7 +9,7 @@ const share = fc
   .map(([a, b]) => ({ n: Math.min(a, b), d: Math.max(a, b) }))
 
 const record = <T>(parts: { [Name in keyof T]: fc.Arbitrary<T[Name]> }): fc.Arbitrary<T> =>
-  fc.record(parts, { noNullPrototype: true }) as fc.Arbitrary<T>
+  fc.record(parts, { noNullPrototype: true })
 
 const stage: fc.Arbitrary<Stage> = fc.oneof(
   record({

@@ -16,7 +16,7 @@ test('of a long list only what fits what was typed is offered, what begins with 
   const [spec] = one.fields('circle', place, { circle: ['circle 1234'] })
   assert.equal(spec?.kind, 'find')
   assert.deepEqual(
-    spec?.options?.slice(0, 2).map(({ value }) => value),
+    spec.options?.slice(0, 2).map(({ value }) => value),
     ['c1234', 'c12340'],
   )
   assert.ok((one.fields('circle', place, {})[0]?.options?.length ?? 0) <= 50)

@@ -119,9 +119,10 @@ const ticked = (is: boolean) => (is ? ['yes'] : [])
 export const readPractice = (name: string, practice: Practice): Values => ({
   [`${name}.is`]: ['yes'],
   [`${name}.name`]: [practice.name],
-  ...Object.assign(
-    {},
-    ...practice.stages.map((stage, index) => readStage(`${name}.${String(index + 1)}`, stage)),
+  ...Object.fromEntries(
+    practice.stages.flatMap((stage, index) =>
+      Object.entries(readStage(`${name}.${String(index + 1)}`, stage)),
+    ),
   ),
   ...readQuorum(`${name}.quorum`, practice.quorum),
   [`${name}.hiddenVotes`]: ticked(practice.hiddenVotes),
