@@ -124,7 +124,8 @@ function rawTextInModule(source: string): string[] {
   const code = source.replace(comments, '').replace(/^\s*import [\s\S]*?from '.*'$/gm, '')
   return [...code.matchAll(strings)].flatMap(([, plain, template]) => {
     const text = plain ?? (template ?? '').replace(/\$\{[^}]*\}/g, ' ')
-    return words.test(text.trim()) ? [text] : []
+    // HTML that is offered to be copied is no text of the interface.
+    return words.test(text.trim()) && !text.startsWith('<') ? [text] : []
   })
 }
 
