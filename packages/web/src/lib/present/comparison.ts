@@ -1,4 +1,5 @@
 // Two versions of a proposal compared: title, case, effects, evidence, what is expected, goals and dates (clause 4.7).
+import { versions as m } from '#messages'
 import type { Content } from '@open-socialism/kernel'
 import type { History } from '../server/queries.ts'
 import {
@@ -16,12 +17,15 @@ import { sayDate, sayMoment } from '../words/time.ts'
 
 export interface TextComparison {
   name: string
+  /** How it is named within a sentence. */
+  within: string
   inline: Change[]
   rows: SideRow[]
 }
 
 export interface ListComparison {
   name: string
+  within: string
   items: ItemChange[]
 }
 
@@ -52,25 +56,30 @@ export function compareVersions(
   const after = find(compare?.to ?? last.number) ?? last
   const before = find(compare?.from ?? after.number - 1) ?? versions[0] ?? after
   const [a, b] = [before.content, after.content]
-  const text = (name: string, of: (content: Content) => string): TextComparison => {
+  const text = (name: string, within: string, of: (content: Content) => string): TextComparison => {
     const inline = compareTexts(unwrapped(of(a)), unwrapped(of(b)))
-    return { name, inline, rows: side ? sideBySide(inline) : [] }
+    return { name, within, inline, rows: side ? sideBySide(inline) : [] }
   }
-  const list = (name: string, of: (content: Content) => string[]): ListComparison => ({
+  const list = (name: string, within: string, of: (content: Content) => string[]): ListComparison => ({
     name,
+    within,
     items: compareLists(of(a), of(b)),
   })
   const texts = [
-    text('Title', (content) => textOf(speaker, content.title) ?? ''),
-    text('Case', (content) => textOf(speaker, content.case) ?? ''),
-    text('Against the order of goals', (content) => textOf(speaker, content.orderReason) ?? ''),
+    text(m.title(), m.aTitle(), (content) => textOf(speaker, content.title) ?? ''),
+    text(m.case(), m.aCase(), (content) => textOf(speaker, content.case) ?? ''),
+    text(m.orderReason(), m.anOrderReason(), (content) => textOf(speaker, content.orderReason) ?? ''),
   ]
   const lists = [
-    list('Effects', (content) => content.effects.map((one) => flat(sayEffect(one, speaker, own)))),
-    list('Evidence', (content) => content.evidence.map((one) => sayEvidence(one, speaker))),
-    list('What we expect', (content) => sayExpectation(content, speaker)),
-    list('Goals', sayGoals),
-    list('When it takes effect', (content) =>
+    list(m.effects(), m.someEffects(), (content) =>
+      content.effects.map((one) => flat(sayEffect(one, speaker, own))),
+    ),
+    list(m.evidence(), m.someEvidence(), (content) =>
+      content.evidence.map((one) => sayEvidence(one, speaker)),
+    ),
+    list(m.expectation(), m.anExpectation(), (content) => sayExpectation(content, speaker)),
+    list(m.goals(), m.someGoals(), sayGoals),
+    list(m.effectiveAt(), m.anEffectiveAt(), (content) =>
       content.effectiveAt === undefined ? [] : [sayMoment(content.effectiveAt, speaker.now)],
     ),
   ]
@@ -88,28 +97,30 @@ export function compareVersions(
     same: [
       ...texts.filter((one) => isThere(one) && !changedText(one)),
       ...lists.filter((one) => isThere(one) && !changedList(one)),
-    ].map(({ name }) => name),
+    ].map(({ within }) => within),
   }
 }
 
 const flat = ({ sentence, details }: EffectWords) => [sentence, ...details].map(plain).join(' ')
 
-const sayEvidence = ({ title, link }: Content['evidence'][number], speaker: Speaker) =>
-  `${textOf(speaker, title) ?? 'Erased'}${link === undefined ? '' : ` (${link})`}`
+function sayEvidence({ title: ref, link }: Content['evidence'][number], speaker: Speaker): string {
+  const title = textOf(speaker, ref) ?? m.erased()
+  return link === undefined ? title : m.evidenceWithLink({ title, link })
+}
 
 function sayExpectation({ expectation }: Content, speaker: Speaker): string[] {
   if (expectation === undefined) return []
   const { measure, now, expected, reviewAt } = expectation
-  const row = (name: string, words: string | null) => (words === null ? [] : [`${name}: ${words}`])
+  const row = (name: string, words: string | null) => (words === null ? [] : [m.row({ name, words })])
   return [
-    ...row('Measure', textOf(speaker, measure)),
-    ...row('Now', textOf(speaker, now)),
-    ...row('Expected', textOf(speaker, expected)),
-    ...row('Review', sayDate(reviewAt, speaker.now.zone)),
+    ...row(m.measure(), textOf(speaker, measure)),
+    ...row(m.now(), textOf(speaker, now)),
+    ...row(m.expected(), textOf(speaker, expected)),
+    ...row(m.review(), sayDate(reviewAt, speaker.now.zone)),
   ]
 }
 
 const sayGoals = ({ serves, costs }: Content): string[] => [
-  ...serves.map((goal) => `Serves goal ${String(goal)}`),
-  ...costs.map(({ goal, gains }) => `Costs goal ${String(goal)}, so that goal ${String(gains)} gains`),
+  ...serves.map((goal) => m.servesGoal({ goal })),
+  ...costs.map(({ goal, gains }) => m.costsGoal({ goal, gains })),
 ]

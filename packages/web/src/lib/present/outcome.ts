@@ -6,13 +6,14 @@ import { markdownToHtml } from '../markdown/markdown.ts'
 import { nameOf, textOf, type Speaker } from '../words/phrase.ts'
 import { saySum, sayVerdict } from '../words/sums.ts'
 import { sayOn } from '../words/time.ts'
-import { nameStep } from '../words/ladder.ts'
+import { nameStep, nameStepWithin } from '../words/ladder.ts'
 import type { History } from '../server/queries.ts'
 import { sumOfTally } from './ladder.ts'
 import { presentRefusal, type RefusalView } from './refusal.ts'
 import { markOf, type StateMark } from './row.ts'
 
 export interface OutcomeView {
+  /** What became of an adopted decision, where the headline does not say it. */
   mark: StateMark | null
   headline: string
   sum: string | null
@@ -38,11 +39,11 @@ export function presentOutcome(
   const step = last === undefined ? undefined : proposal.ladder[last.step]
   const at = proposal.decidedAt ?? proposal.withdrawnAt
   const when = at === null ? null : sayOn(at, speaker.now)
-  const how = status === 'adopted' && step ? nameStep(step, (id) => nameOf(speaker, id)).toLowerCase() : null
+  const how = status === 'adopted' && step ? nameStepWithin(step, (id) => nameOf(speaker, id)) : null
   const reason = history.alone?.reason ?? history.withdrawal?.reason ?? null
   const words = textOf(speaker, reason)
   return {
-    mark: markOf(proposal),
+    mark: further.has(proposal.carrying.state) ? markOf(proposal) : null,
     headline: sayHeadline(status, when, how),
     sum:
       last && step && step.kind !== 'lead'
@@ -65,6 +66,13 @@ export function presentOutcome(
     review: presentReview(proposal, history, speaker),
   }
 }
+
+const further: ReadonlySet<string> = new Set<ProposalState['carrying']['state']>([
+  'suspended',
+  'refused',
+  'pending',
+  'ended',
+])
 
 function sayHeadline(status: ProposalState['status'], when: string | null, how: string | null): string {
   if (when === null) return how === null ? m.headline({ status }) : m.headlineHow({ how })

@@ -1,4 +1,5 @@
 // A passage that a comment quotes: its words as a quotation in Markdown, with a link to where they stand.
+import { talk as m } from '#messages'
 import type { DecisionPage } from '../server/queries.ts'
 import { markdownToPassages } from '../markdown/markdown.ts'
 import { nameOf, textOf, type Speaker } from '../words/phrase.ts'
@@ -46,7 +47,10 @@ function inVersion(quote: string, { history }: DecisionPage, speaker: Speaker): 
   const text = textOf(speaker, version?.content.case)
   if (text === null) return null
   const place = passageIn(passage)
-  const by = place === null ? `Version ${number}` : `Version ${number}, paragraph ${String(place)}`
+  const by =
+    place === null
+      ? m.version({ version: number })
+      : m.versionParagraph({ version: number, paragraph: place })
   return { text, passage: place, prefix: `v${number}`, by }
 }
 

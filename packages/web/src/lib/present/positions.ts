@@ -4,7 +4,7 @@ import type { PositionState, ProposalState } from '@open-socialism/kernel'
 import { glyphOf, type SeatState } from '../figures/seats.ts'
 import { markdownToHtml } from '../markdown/markdown.ts'
 import { nameOf, textOf, type Speaker } from '../words/phrase.ts'
-import { nameStep } from '../words/ladder.ts'
+import { nameStepWithin } from '../words/ladder.ts'
 import type { SeatOf } from '../words/tally.ts'
 import { sayMoment } from '../words/time.ts'
 import type { History } from '../server/queries.ts'
@@ -130,9 +130,7 @@ const isSameBallot = (a: Said, b: Said) =>
 function whereOf(said: Said, proposal: ProposalState, speaker: Speaker): string {
   if ('position' in said) return m.onVersion({ version: said.version })
   const step = proposal.ladder[said.step]
-  return step === undefined
-    ? ''
-    : m.inStep({ step: nameStep(step, (id) => nameOf(speaker, id)).toLowerCase() })
+  return step === undefined ? '' : m.inStep({ step: nameStepWithin(step, (id) => nameOf(speaker, id)) })
 }
 
 const wordOf = (proposal: ProposalState, state: SeatState): string =>

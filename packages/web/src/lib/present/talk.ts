@@ -1,8 +1,10 @@
 // The discussion, ready to read: threads with answers, edits as versions, what is new, and addresses for all of it.
+import { talk as m } from '#messages'
 import type { DecisionPage, TalkPage } from '../server/queries.ts'
 import { markdownToPassages } from '../markdown/markdown.ts'
 import { compareTexts, unwrapped, type Change } from '../words/diff.ts'
 import { nameOf, textOf, type Speaker, type TextRef } from '../words/phrase.ts'
+import { figures } from '../words/numbers.ts'
 import { sayMoment } from '../words/time.ts'
 import { addressOf, type Asked } from './asked.ts'
 
@@ -97,18 +99,18 @@ export function presentTalk(page: DecisionPage, asked: Asked, speaker: Speaker):
     pages: talk.pages,
     links: pagesAround(talk).map((number) => ({
       href: to({ page: number, comment: null }, 'discussion'),
-      name: String(number),
+      name: figures(number),
       current: number === talk.page,
     })),
     orders: [
       {
         href: to({ order: 'threads', page: 1, comment: null }, 'discussion'),
-        name: 'In threads',
+        name: m.inThreads(),
         current: talk.order === 'threads',
       },
       {
         href: to({ order: 'new', page: 1, comment: null }, 'discussion'),
-        name: 'Newest first',
+        name: m.newestFirst(),
         current: talk.order === 'new',
       },
     ],
@@ -140,9 +142,7 @@ function sayAnswers(answers: readonly CommentView[]): string {
     null,
   )
   if (last === null) return ''
-  return answers.length === 1
-    ? `1 answer, by ${last.name}, ${last.when}`
-    : `${String(answers.length)} answers, the last by ${last.name}, ${last.when}`
+  return m.answersBy({ count: answers.length, name: last.name, when: last.when })
 }
 
 /** Numbers of the first, last and neighbouring pages; none where all is on one. */

@@ -1,4 +1,5 @@
 // What people say on a decision, ready to read: the case against, objections with their answers, suggestions.
+import { voices as m } from '#messages'
 import type { ProposalState } from '@open-socialism/kernel'
 import { markdownToHtml } from '../markdown/markdown.ts'
 import { compareTexts, unwrapped, type Change } from '../words/diff.ts'
@@ -49,12 +50,12 @@ export function voice(speaker: Speaker, person: string, text: TextRef | null, pl
   }
 }
 
-const ends: Record<ObjectionOf['state'], { word: string; glyph: string; tone: string }> = {
-  stands: { word: 'Stands', glyph: 'object', tone: 'stands' },
-  withdrawn: { word: 'Withdrawn', glyph: 'adopted', tone: 'open' },
-  met: { word: 'Met by a new version', glyph: 'adopted', tone: 'open' },
-  'fell-away': { word: 'Fell away', glyph: 'rejected', tone: 'rejected' },
-  outvoted: { word: 'Stood until the vote', glyph: 'waiting', tone: 'waiting' },
+const ends: Record<ObjectionOf['state'], { glyph: string; tone: string }> = {
+  stands: { glyph: 'object', tone: 'stands' },
+  withdrawn: { glyph: 'adopted', tone: 'open' },
+  met: { glyph: 'adopted', tone: 'open' },
+  'fell-away': { glyph: 'rejected', tone: 'rejected' },
+  outvoted: { glyph: 'waiting', tone: 'waiting' },
 }
 
 /** The register of objections, those that stand first (clauses 4.4, 4.6). */
@@ -69,7 +70,7 @@ export function presentObjections(
     version: one.version,
     versionHref: `/decisions/${id}?version=${String(one.version)}#case`,
     stands: one.state === 'stands',
-    mark: ends[one.state],
+    mark: { word: m.mark({ state: one.state }), ...ends[one.state] },
     ending: endingOf(one, id, ladder, history, speaker),
     answers: one.answers.map((answer) => ({
       ...voice(speaker, answer.by, answer.text, answer),
@@ -95,21 +96,21 @@ function endingOf(
       return null
     case 'met':
       return ending(
-        `Version ${String(closedBy)} answered it, ${when}.`,
+        m.met({ version: closedBy ?? 0, when }),
         `/decisions/${id}?from=${String(version)}&to=${String(closedBy)}#versions`,
       )
     case 'withdrawn':
-      return ending(`${nameOf(speaker, person)} took another position, ${when}.`)
+      return ending(m.withdrawn({ name: nameOf(speaker, person), when }))
     case 'fell-away':
       return ending(
         person in history.leftAt
-          ? `${nameOf(speaker, person)} left the circle, ${when}.`
-          : `${nameOf(speaker, person)} was recused, ${when}.`,
+          ? m.left({ name: nameOf(speaker, person), when })
+          : m.wasRecused({ name: nameOf(speaker, person), when }),
       )
     case 'outvoted': {
       const step = ladder[closedBy ?? 0]
-      const name = step === undefined ? '' : nameStep(step, (one) => nameOf(speaker, one))
-      return ending(`It stood when this step ended without agreement, ${when}: ${name}.`)
+      const named = step === undefined ? '' : nameStep(step, (one) => nameOf(speaker, one))
+      return ending(m.outvoted({ when, step: named }))
     }
   }
 }

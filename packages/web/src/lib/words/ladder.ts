@@ -1,7 +1,7 @@
 // A decision's ladder in words: what runs until when, what follows if, what follows if not (clauses 4.3 to 4.10).
 import type { ProposalState, Step } from '@open-socialism/kernel'
 import { ladder as m } from '#messages'
-import { capital, nameThreshold, sayCount, sayThreshold } from './numbers.ts'
+import { capital, nameThreshold, sayCount, sayThreshold, uncapital } from './numbers.ts'
 import { hasQuorum, missingFor, sumOfConsensus, type Counted } from './sums.ts'
 import { sayHours, sayLength, sayMoment, sayOn, type Now } from './time.ts'
 import type { DatedStep } from './steps.ts'
@@ -16,6 +16,10 @@ export function nameStep(step: Step, nameOf: (person: string) => string): string
   const name = nameThreshold(step.threshold)
   return step.of > 1 ? m.roundOf({ threshold: name, round: step.round }) : name
 }
+
+/** The same within a sentence: "two thirds, round 2". */
+export const nameStepWithin = (step: Step, nameOf: (person: string) => string): string =>
+  step.kind === 'lead' ? nameStep(step, nameOf) : uncapital(nameStep(step, nameOf))
 
 /** What a step asks for, in one line under its name. */
 export function needOf(step: Step, counted: Counted | null): string {

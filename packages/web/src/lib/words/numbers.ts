@@ -11,6 +11,10 @@ export const figures = (count: number): string => sayingIn(localeNow()).figures(
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
+/** What begins a line, within a sentence; German keeps its capitals. */
+export const uncapital = (text: string): string =>
+  localeNow() === 'de' ? text : text.charAt(0).toLocaleLowerCase(localeNow()) + text.slice(1)
+
 const lists = new Map<Locale, Intl.ListFormat>()
 
 /** How the language of now joins a list; made once for each. */

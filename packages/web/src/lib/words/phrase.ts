@@ -4,8 +4,17 @@ import { listFormat } from './numbers.ts'
 import type { Now } from './time.ts'
 
 /** Plain words, or a name with its page. `said` marks what a person wrote; `strong` a name that leads, `code` characters
- * of a machine. */
-export type Part = string | { text: string; href?: string; strong?: true; said?: true; code?: true }
+ * of a machine, `edit` words that were taken out or added. */
+export type Part =
+  | string
+  | {
+      text: string
+      href?: string
+      strong?: true
+      said?: true
+      code?: true
+      edit?: 'taken' | 'added'
+    }
 export type Phrase = Part[]
 
 /** The words of a phrase without its links. */

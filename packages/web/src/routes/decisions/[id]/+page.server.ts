@@ -1,4 +1,5 @@
 // One decision: the whole page, and every act that is taken on it.
+import { deciding as m } from '#messages'
 import { error, type RequestEvent } from '@sveltejs/kit'
 import { askedOf, wishOf } from '#lib/present/asked.ts'
 import { presentDecision } from '#lib/present/decision.ts'
@@ -14,7 +15,7 @@ export const load: PageServerLoad = async (event) => {
   const { queries, session } = event.locals.society
   const asked = askedOf(event.url)
   const page = await queries.decision(event.params.id, session, wishOf(asked))
-  if (page === null) error(404, 'There is no such decision.')
+  if (page === null) error(404, m.none())
   const speaker = speakerFor(event, page, now)
   const { proposal } = page.row
   const own =

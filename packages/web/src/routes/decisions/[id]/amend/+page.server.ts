@@ -1,4 +1,5 @@
 // Amending an open proposal, or revising a draft: the same form, filled with the version in force (clause 4.7).
+import { deciding as m } from '#messages'
 import { error, type RequestEvent } from '@sveltejs/kit'
 import { valuesOf } from '#lib/server/effect-forms/content.ts'
 import { draftedOf, handleForm, itemsIn, placeOf, presentPropose } from '#lib/server/propose.ts'
@@ -8,7 +9,7 @@ import type { Actions, PageServerLoad } from './$types'
 async function standingIn(event: RequestEvent<{ id: string }>) {
   const { queries, session } = event.locals.society
   const decision = await queries.decision(event.params.id, session)
-  if (decision === null) error(404, 'There is no such decision.')
+  if (decision === null) error(404, m.none())
   const { proposal } = decision.row
   return { proposal, known: decision }
 }
@@ -17,7 +18,7 @@ export const load: PageServerLoad = async (event) => {
   const { now } = await event.parent()
   const { proposal, known } = await standingIn(event)
   const page = await event.locals.society.queries.propose(proposal.circle, event.locals.society.session)
-  if (page === null) error(404, 'There is no such circle.')
+  if (page === null) error(404, m.noCircle())
   const place = placeOf(event, page)
   const values = valuesOf(proposal.content, { ...page, texts: { ...page.texts, ...known.texts } })
   return {
