@@ -5,11 +5,33 @@ import type { Cookies } from '@sveltejs/kit'
 /** The zone of the machine that the society runs on. */
 export const societyZone = Intl.DateTimeFormat().resolvedOptions().timeZone
 
-const known = new Set([...Intl.supportedValuesOf('timeZone'), 'UTC'])
+/** Whether a name is a zone's, older and newer names of the same zone alike. */
+function isZone(name: string): boolean {
+  if (!/^[A-Za-z][A-Za-z0-9_+/-]{1,60}$/.test(name)) return false
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== ''
+  } catch (error) {
+    if (error instanceof RangeError) return false
+    throw error
+  }
+}
+
+const zones = new Map<string, boolean>()
+/** More names than there are zones, so that a flood of them is forgotten. */
+const mostZones = 1000
+
+function isKnown(name: string): boolean {
+  const known = zones.get(name)
+  if (known !== undefined) return known
+  if (zones.size >= mostZones) zones.clear()
+  const is = isZone(name)
+  zones.set(name, is)
+  return is
+}
 
 /** A zone by its cookie; what is no zone counts for nothing. */
 export function zoneFrom(cookie: string | undefined, signedIn: boolean): string {
-  return signedIn && cookie !== undefined && known.has(cookie) ? cookie : societyZone
+  return signedIn && cookie !== undefined && isKnown(cookie) ? cookie : societyZone
 }
 
 export const zoneOf = (cookies: Pick<Cookies, 'get'>, signedIn: boolean): string =>

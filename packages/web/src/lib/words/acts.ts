@@ -9,6 +9,7 @@ export const kindsOfActs = {
   discussion: {
     types: [
       'comment',
+      'edit-comment',
       'argue-against',
       'suggest-amendment',
       'answer-suggestion',
