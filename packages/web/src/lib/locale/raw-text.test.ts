@@ -16,8 +16,7 @@ const sameEverywhere = new Set([
 ])
 
 /** Files that still speak English alone. */
-const stillEnglish = new Set([
-  'lib/parts/Embed.svelte',
+const stillEnglish = new Set<string>([
   'lib/server/decision-figure.ts',
   'lib/server/propose.ts',
   'lib/present/circle.ts',
