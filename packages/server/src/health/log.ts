@@ -36,5 +36,5 @@ export function createLog(level: string, destination?: DestinationStream): Logge
 /** The path of a request as the log may show it: without its query, and without the secret of a link. */
 export function loggedPath(url: string): string {
   const path = url.split('?', 1)[0] ?? '/'
-  return path.replace(/^\/join\/.+/, '/join/…').slice(0, 300)
+  return path.replace(/^\/(join|calendar)\/.+/, '/$1/…').slice(0, 300)
 }

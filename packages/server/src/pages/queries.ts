@@ -1,6 +1,7 @@
 // Every question that a page asks.
 import type { DecisionPage, DecisionWish, DryRun } from './decision-page.ts'
 import type { CirclePage, CirclesAsked, CirclesPage } from './circle-page.ts'
+import type { CalendarOf, CalendarPage } from './calendar-page.ts'
 import type { Frame } from './frame.ts'
 import type {
   CircleListName,
@@ -79,5 +80,7 @@ export interface Queries {
   entry(index: number): Promise<EntryPage | null>
   document(id: string, filter: DocumentFilter, at?: number): Promise<DocumentPage | null>
   project(id: string, at?: number): Promise<ProjectPage | null>
+  /** Dates of the present; null where there is no such circle or decision. */
+  calendar(of: CalendarOf): Promise<CalendarPage | null>
   blob(sha256: string): Promise<{ mediaType: string; bytes: Uint8Array } | null>
 }

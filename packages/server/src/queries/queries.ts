@@ -2,6 +2,7 @@
 import type { Queries } from '../pages/queries.ts'
 import type { Sessions } from '../identity/sessions.ts'
 import type { WaysIn } from '../identity/ways-in.ts'
+import { calendar } from './calendar/calendar.ts'
 import { circle } from './circle.ts'
 import { circleList } from './circle-lists.ts'
 import { decision, decisionMemory } from './decision.ts'
@@ -47,6 +48,7 @@ export function createQueries({ source, ways, sessions, example }: Parts): Queri
     entry: async (index) => entry(await source.look(null), index),
     document: async (id, filter, at) => document(await source.look(null, at), id, filter),
     project: async (id, at) => project(await source.look(null, at), id),
+    calendar: async (of) => calendar(await source.look(null), of),
     blob: (sha256) => blob(createReader(source.rows, null), sha256),
   }
 }

@@ -1,5 +1,6 @@
 // The page of one circle, ready to read: why it exists, who sits there, how it decides, what it does (clauses 1.2, 2, 3, 7.1).
 import type { DecisionKind, Meeting } from '@open-socialism/kernel'
+import { recurrenceOf } from '../calendar/recurrence.ts'
 import type { CirclePage } from '../server/queries.ts'
 import { sayCause } from '../words/entries.ts'
 import { practiceRows, sayKind, sayPart, sayPractice } from '../words/practice.ts'
@@ -40,7 +41,7 @@ export interface CircleView {
   children: { id: string; name: string; level: number; status: string; purpose: string; line: string }[]
   projects: { id: string; name: string; goal: string; line: string; ended: boolean; entry: number }[]
   documents: { id: string; title: string; line: string; entry: number }[]
-  meetings: { title: string; when: string; url: string | null; notesUrl: string | null }[]
+  meetings: { title: string; when: string; recurs: boolean; url: string | null; notesUrl: string | null }[]
   links: { id: string; name: string; role: string }[]
   alerts: {
     circle: { id: string; name: string }
@@ -214,5 +215,6 @@ function charterWords({ circle }: CirclePage): string[] {
 function sayMeeting(meeting: Meeting): CircleView['meetings'][number] {
   const when = [meeting.frequency, meeting.day, meeting.time, meeting.timeZone].filter(Boolean).join(', ')
   const web = (url: string | undefined) => (url !== undefined && /^https?:\/\//.test(url) ? url : null)
-  return { title: meeting.title, when, url: web(meeting.url), notesUrl: web(meeting.notesUrl) }
+  const recurs = recurrenceOf(meeting) !== null
+  return { title: meeting.title, when, recurs, url: web(meeting.url), notesUrl: web(meeting.notesUrl) }
 }

@@ -1,6 +1,8 @@
 // What the server hands to pages: its own types, so that both sides hold to one contract.
 export type {
   Answer,
+  CalendarOf,
+  CalendarPage,
   CircleNode,
   CircleSpot,
   CircleListPage,

@@ -1,0 +1,20 @@
+// A calendar sent as a file, for any program that reads calendars.
+import { error, type RequestEvent } from '@sveltejs/kit'
+import { errors } from '#messages'
+import { calendarName, eventsOf } from '../calendar/events.ts'
+import { icsOf } from '../calendar/ics.ts'
+import type { CalendarOf, CalendarPage } from './queries.ts'
+
+/** Answers with the calendar `of` something; `nameOf` what is named beside the society. */
+export async function calendarResponse(
+  event: RequestEvent,
+  of: CalendarOf,
+  nameOf: (page: CalendarPage) => string | null,
+): Promise<Response> {
+  const page = await event.locals.society.queries.calendar(of)
+  if (page === null) error(404, errors.noSuchPage())
+  return fileOf(icsOf(calendarName(page, nameOf(page)), eventsOf(page), event.url.origin))
+}
+
+const fileOf = (text: string): Response =>
+  new Response(text, { headers: { 'content-type': 'text/calendar; charset=utf-8' } })
