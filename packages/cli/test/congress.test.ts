@@ -96,7 +96,8 @@ test(
     assert.ok(id)
     for (const token of tokens)
       await send(token, `/decisions/${id}/positions`, { version: 1, position: 'agree' })
-    await send(undefined, '/clock', { to: now + 4 * day })
+    // Nobody wrote the case against, so that the stage runs to its end (4.14).
+    await send(undefined, '/clock', { to: now + 8 * day })
     const decided = (await (await fetch(`${api}/decisions/${id}`)).json()) as ProposalState
     assert.equal(decided.status, 'adopted')
 

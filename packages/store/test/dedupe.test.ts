@@ -75,7 +75,7 @@ test('the same acts from two processes at once are entered once, in one order', 
 
 test('connections that break while acts are under way lose nothing and double nothing', async () => {
   const ids = Array.from({ length: 400 }, (_, n) => `while-it-breaks-${n}`)
-  let done = false
+  let done = false as boolean
   const breaking = (async () => {
     // Not for ever: on a slow machine no batch would end between two breaks.
     for (let breaks = 0; breaks < 15 && !done; breaks++) {
