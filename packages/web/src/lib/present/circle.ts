@@ -1,12 +1,20 @@
 // The page of one circle, ready to read: why it exists, who sits there, how it decides, what it does (clauses 1.2, 2, 3, 7.1).
+import { circle as m } from '#messages'
 import type { DecisionKind, Meeting } from '@open-socialism/kernel'
 import { recurrenceOf } from '../calendar/recurrence.ts'
 import type { CirclePage } from '../server/queries.ts'
 import { sayCause } from '../words/entries.ts'
 import { practiceRows, sayKind, sayPart, sayPractice } from '../words/practice.ts'
-import { nameOf, titleOf, type Speaker } from '../words/phrase.ts'
+import {
+  circle as circlePart,
+  decision,
+  nameOf,
+  titleOf,
+  type Phrase,
+  type Speaker,
+} from '../words/phrase.ts'
 import { sayList } from '../words/numbers.ts'
-import { plural, sayDay, sayMonth, sayShort } from '../words/time.ts'
+import { sayDay, sayMonth, sayShort } from '../words/time.ts'
 import { sayChild, sayDocument, sayProject } from './circle-rows.ts'
 import { presentLine, type FeedLine } from './now.ts'
 import { presentRow, type RowView } from './row.ts'
@@ -32,8 +40,8 @@ export interface CircleView {
   totals: CirclePage['totals']
   practice: { words: string; rows: { what: string; words: string; clause: string }[]; entry: number }
   ownPractices: { kind: string; words: string }[]
-  setByParent: string[]
-  risks: string[]
+  setByParent: string
+  risks: string
   open: RowView[]
   drafts: RowView[]
   decided: RowView[]
@@ -44,10 +52,7 @@ export interface CircleView {
   meetings: { title: string; when: string; recurs: boolean; url: string | null; notesUrl: string | null }[]
   links: { id: string; name: string; role: string }[]
   alerts: {
-    circle: { id: string; name: string }
-    words: string
-    detail: string | null
-    proposal: { id: string; title: string } | null
+    phrase: Phrase
     when: string
     entry: number
   }[]
@@ -63,17 +68,6 @@ export interface CircleView {
   recordTotal: number
   may: Record<'propose' | 'write-draft' | 'resign', RefusalView | null>
   entry: number
-}
-
-const hows = { resigned: 'resigned', removed: 'was removed', lost: 'lost the seat', left: 'left' } as const
-
-/** What a risk mark says (3.4). */
-const riskWords: Record<string, string> = {
-  'one-person-decides': 'one person can decide',
-  'less-than-a-majority': 'fewer than a simple majority can decide',
-  'stage-under-a-day': 'a stage is shorter than a day',
-  'no-quorum': 'there is no quorum',
-  'no-public-comment': 'the public may not comment',
 }
 
 /** Builds the page for a reader. */
@@ -108,7 +102,7 @@ export function presentCircle(page: CirclePage, speaker: Speaker): CircleView {
     former: page.former.map((one) => ({
       id: one.person,
       name: by(one.person),
-      line: `${hows[one.how]} ${sayDay(one.to, speaker.now)}`,
+      line: m.former({ how: one.how, day: sayDay(one.to, speaker.now) }),
       entry: one.entry,
     })),
     practice: {
@@ -117,11 +111,14 @@ export function presentCircle(page: CirclePage, speaker: Speaker): CircleView {
       entry: page.practiceEntry,
     },
     ownPractices: Object.entries(circle.practices.byKind).map(([kind, practice]) => ({
-      kind: `Decisions about ${sayKind(kind as DecisionKind)}`,
+      kind: m.decisionsAbout({ kind: sayKind(kind as DecisionKind) }),
       words: sayPractice(practice, by),
     })),
-    setByParent: charterWords(page),
-    risks: page.risks.map((risk) => riskWords[risk] ?? risk.replaceAll('-', ' ')),
+    setByParent: joined(charterWords(page), (first, rest) => m.setList({ first, rest })),
+    risks: joined(
+      page.risks.map((risk) => m.riskOf({ risk })),
+      (first, rest) => m.riskList({ first, rest }),
+    ),
     open: page.open.map((row) => presentRow(row, speaker)),
     drafts: page.drafts.map((row) => presentRow(row, speaker)),
     decided: page.decided.map((row) => presentRow(row, speaker)),
@@ -156,10 +153,7 @@ export function presentCircle(page: CirclePage, speaker: Speaker): CircleView {
       ...page.linkedFrom.map((one) => ({ ...name(one.circle), role: one.role })),
     ],
     alerts: page.alerts.map((one) => ({
-      circle: name(one.about),
-      words: sayCause(one.cause),
-      detail: one.detail,
-      proposal: one.proposal === null ? null : decisionOf(one.proposal),
+      phrase: sayAlert(one, speaker),
       when: when(one.at),
       entry: one.entry,
     })),
@@ -187,28 +181,41 @@ export function presentCircle(page: CirclePage, speaker: Speaker): CircleView {
   }
 }
 
+/** Items beside each other, as the language parts them. */
+function joined(
+  [first = '', ...others]: readonly string[],
+  beside: (first: string, rest: string) => string,
+): string {
+  return others.length === 0 ? first : beside(first, joined(others, beside))
+}
+
+function sayAlert({ about, cause, proposal }: CirclePage['alerts'][number], speaker: Speaker): Phrase {
+  const alert = { circle: circlePart(speaker, about), cause: sayCause(cause) }
+  return proposal === null
+    ? m.alerted.phrase(alert)
+    : m.alertedOn.phrase({ ...alert, decision: decision(speaker, proposal) })
+}
+
 function goalOf(goals: CirclePage['goals'], id: number): { label: string; text: string } {
   const rank = goals.findIndex((goal) => goal.goal === id)
-  return { label: `Goal ${String(rank + 1)}`, text: goals[rank]?.text ?? '' }
+  return { label: m.goal({ rank: rank + 1 }), text: goals[rank]?.text ?? '' }
 }
 
 function sayCap(count: number, cap: number, minimum: number, status: string): string {
-  if (status === 'dormant')
-    return `It has fewer members than the ${String(minimum)} that it needs, so it is dormant and can decide nothing.`
-  if (status === 'dissolved') return 'It is dissolved. Its history stays.'
-  if (count >= cap)
-    return `All ${String(cap)} seats are taken, so another member would be refused. Members are admitted and removed by decision of the circle alone.`
-  return `${plural(cap - count, 'seat')} ${cap - count === 1 ? 'is' : 'are'} free. Members are admitted and removed by decision of the circle alone; each may resign at any moment.`
+  if (status === 'dormant') return m.capDormant({ minimum })
+  if (status === 'dissolved') return m.capDissolved()
+  if (count >= cap) return m.capFull({ cap })
+  return m.capFree({ free: cap - count })
 }
 
 function charterWords({ circle }: CirclePage): string[] {
   const { charter } = circle
   const locked = charter.lockedPractices.map(sayPart)
   return [
-    `At most ${plural(charter.memberCap, 'member')}, at least ${String(charter.memberMinimum)}`,
-    ...(locked.length > 0 ? [`It cannot change ${sayList(locked)}`] : []),
-    ...(charter.seatBudget === null ? [] : [`${plural(charter.seatBudget, 'seat')} for its projects`]),
-    ...(charter.endCondition === null ? [] : [`It ends when: ${charter.endCondition}`]),
+    m.atMost({ cap: charter.memberCap, minimum: charter.memberMinimum }),
+    ...(locked.length > 0 ? [m.cannotChange({ parts: sayList(locked) })] : []),
+    ...(charter.seatBudget === null ? [] : [m.seatBudget({ count: charter.seatBudget })]),
+    ...(charter.endCondition === null ? [] : [m.endsWhen({ condition: charter.endCondition })]),
   ]
 }
 

@@ -1,10 +1,11 @@
 // People, ready to read: who they are, where they sit, what they stood for, how they come in (clauses 2.14, 5.8).
+import { person as m } from '#messages'
 import type { PersonState, WayIn } from '@open-socialism/kernel'
 import { glyphOf, type SeatState } from '../figures/seats.ts'
 import { markdownToHtml } from '../markdown/markdown.ts'
 import type { PeoplePage, PersonPage } from '../server/queries.ts'
-import { nameOf, textOf, titleOf, type Speaker } from '../words/phrase.ts'
-import { plural, sayDate, sayDay, sayMonth, sayMoment, sayShort } from '../words/time.ts'
+import { person as personPart, nameOf, textOf, titleOf, type Phrase, type Speaker } from '../words/phrase.ts'
+import { sayDate, sayDay, sayMonth, sayMoment, sayShort } from '../words/time.ts'
 import { presentLine, type FeedLine } from './now.ts'
 import { presentRefusal, type RefusalView } from './refusal.ts'
 import { presentRow, type RowView } from './row.ts'
@@ -47,8 +48,8 @@ export interface PersonView {
   }[]
   proposals: RowView[]
   interests: { id: string; title: string; text: string | null; when: string; entry: number }[]
-  vouchedBy: { id: string; name: string }[]
-  vouches: { id: string; name: string; when: string }[]
+  vouchedBy: Phrase
+  vouches: Phrase
   ways: WayView[]
   record: FeedLine[]
   may: { vouch: RefusalView | null }
@@ -56,14 +57,14 @@ export interface PersonView {
   entry: number
 }
 
-const choices: Record<string, { tone: SeatState; word: string }> = {
-  agree: { tone: 'agree', word: 'agreed with' },
-  'stand-aside': { tone: 'aside', word: 'stood aside from' },
-  object: { tone: 'object', word: 'objected to' },
-  abstain: { tone: 'abstain', word: 'abstained in' },
-  for: { tone: 'for', word: 'voted for' },
-  against: { tone: 'against', word: 'voted against' },
-  hidden: { tone: 'hidden', word: 'voted, still hidden, on' },
+const tones: Record<string, SeatState> = {
+  agree: 'agree',
+  'stand-aside': 'aside',
+  object: 'object',
+  abstain: 'abstain',
+  for: 'for',
+  against: 'against',
+  hidden: 'hidden',
 }
 
 /** Builds a person's page for a reader. */
@@ -87,18 +88,24 @@ export function presentPerson(page: PersonPage, speaker: Speaker): PersonView {
       when: sayShort(one.at, speaker.now),
       entry: one.entry,
     })),
-    vouchedBy: person.vouchedBy.map((id) => ({ id, name: nameOf(speaker, id) })),
-    vouches: person.vouches.map((one) => ({
-      id: one.person,
-      name: nameOf(speaker, one.person),
-      when: sayDay(one.at, speaker.now),
-    })),
+    vouchedBy: beside(person.vouchedBy, speaker),
+    vouches: beside(
+      person.vouches.map((one) => one.person),
+      speaker,
+    ),
     ways: presentWays(person.waysIn, speaker),
     record: page.record.map((line) => presentLine(line, speaker)),
     may: { vouch: page.may.vouch && presentRefusal(page.may.vouch) },
     self: person.id === speaker.viewer,
     entry: page.entry,
   }
+}
+
+/** Names beside each other. */
+function beside([first, ...others]: readonly string[], speaker: Speaker): Phrase {
+  if (first === undefined) return []
+  const named = personPart(speaker, first)
+  return others.length === 0 ? [named] : m.beside.phrase({ first: named, rest: beside(others, speaker) })
 }
 
 /** A seat, held or left. */
@@ -115,7 +122,10 @@ export function presentSeat(
     status: known?.status ?? 'living',
     past: seat.to !== null,
     entry: seat.entry,
-    line: seat.to === null ? `since ${since}` : `${since} to ${sayMonth(seat.to, speaker.now.zone)}`,
+    line:
+      seat.to === null
+        ? m.since({ month: since })
+        : m.fromTo({ from: since, to: sayMonth(seat.to, speaker.now.zone) }),
   }
 }
 
@@ -124,13 +134,14 @@ export function presentPosition(
   one: PersonPage['positions'][number],
   speaker: Speaker,
 ): PersonView['positions'][number] {
-  const choice = choices[one.choice] ?? { tone: 'silent' as const, word: one.choice }
+  const tone = tones[one.choice] ?? 'silent'
   const reason = textOf(speaker, one.choice === 'hidden' ? null : one.reason)
   return {
     id: one.proposal,
     title: titleOf(speaker, one.proposal),
-    glyph: glyphOf[choice.tone],
-    ...choice,
+    glyph: glyphOf[tone],
+    tone,
+    word: m.choice({ choice: one.choice }),
     html: reason === null ? null : markdownToHtml(reason),
     when: sayShort(one.at, speaker.now),
     entry: one.entry,
@@ -138,17 +149,14 @@ export function presentPosition(
 }
 
 function sayStanding(person: PersonState, needed: number, speaker: Speaker): string {
-  if (person.foundFalse) return 'Found to be no real person.'
-  if (person.lapsesAt !== null)
-    return `A citizen until ${sayMoment(person.lapsesAt, speaker.now)}, unless vouched for anew.`
-  if (person.founder && person.citizenSince !== null) return 'A citizen since the founding.'
+  if (person.foundFalse) return m.foundFalse()
+  if (person.lapsesAt !== null) return m.citizenUntil({ when: sayMoment(person.lapsesAt, speaker.now) })
+  if (person.founder && person.citizenSince !== null) return m.citizenFounder()
   if (person.citizenSince !== null)
-    return `A citizen since ${sayDate(person.citizenSince, speaker.now.zone)}.`
+    return m.citizenSince({ date: sayDate(person.citizenSince, speaker.now.zone) })
   const missing = Math.max(0, needed - person.vouchedBy.length)
-  return `Registered, not yet a citizen. ${missing === 0 ? 'Waiting to be recognised.' : `${plural(missing, 'more citizen')} ${missing === 1 ? 'has' : 'have'} to vouch.`}`
+  return missing === 0 ? m.waiting() : m.missing({ count: missing })
 }
-
-const kinds = { link: 'One-time link', passkey: 'Passkey', key: 'Key', token: 'Token for a program' } as const
 
 /** Ways in, newest first: who made each, and whether it works. */
 export function presentWays(ways: readonly WayIn[], speaker: Speaker): WayView[] {
@@ -158,21 +166,19 @@ export function presentWays(ways: readonly WayIn[], speaker: Speaker): WayView[]
       const waits = way.validFrom > speaker.now.at
       const used = way.wayKind === 'link' && way.usedAt !== null
       const state = way.endedAt !== null ? 'ended' : used ? 'used' : waits ? 'waits' : 'works'
-      const words = {
-        ended: 'ended',
-        used: 'used',
-        works: 'works',
-        waits: `works from ${sayMoment(way.validFrom, speaker.now)}`,
-      }[state]
+      const words =
+        state === 'waits'
+          ? m.wayWaits({ when: sayMoment(way.validFrom, speaker.now) })
+          : m.wayState({ state })
       const by =
         way.issuedBy === 'operator'
-          ? 'whoever runs the server'
+          ? m.operator()
           : way.issuedBy === 'founding'
-            ? 'the founding'
+            ? m.founding()
             : nameOf(speaker, way.issuedBy)
       return {
         id: way.id,
-        kind: kinds[way.wayKind],
+        kind: m.way({ kind: way.wayKind }),
         label: way.label,
         by,
         since: sayDate(way.issuedAt, speaker.now.zone),
@@ -206,8 +212,12 @@ export function presentPeople(page: PeoplePage, speaker: Speaker): PeopleView {
       name: nameOf(speaker, one.id),
       line:
         page.recognition === 'vouching'
-          ? `${String(one.vouches)} of ${String(page.vouchesNeeded)} vouches, registered ${sayDay(one.registeredAt, speaker.now)}`
-          : `registered ${sayDay(one.registeredAt, speaker.now)}`,
+          ? m.vouchesOf({
+              vouches: one.vouches,
+              needed: page.vouchesNeeded,
+              day: sayDay(one.registeredAt, speaker.now),
+            })
+          : m.registered({ day: sayDay(one.registeredAt, speaker.now) }),
     })),
   }
 }

@@ -1,4 +1,5 @@
 // What the figures of a decision are drawn from, for anyone: the same words as on its page.
+import { figures as m } from '#messages'
 import { error, type RequestEvent } from '@sveltejs/kit'
 import { askedOf } from '#lib/present/asked.ts'
 import { presentDecision, type DecisionView } from '#lib/present/decision.ts'
@@ -19,7 +20,7 @@ export async function decisionFigure(event: RequestEvent): Promise<DecisionFigur
     queries.decision(event.params['id'] ?? '', null),
     queries.frame(null),
   ])
-  if (page === null || page.row.proposal.status === 'draft') error(404, 'There is no such figure.')
+  if (page === null || page.row.proposal.status === 'draft') error(404, m.noFigure())
   const view = presentDecision(
     page,
     speakerFor(event, page, { at: frame.now, zone }),

@@ -1,6 +1,6 @@
 // The guided form of a proposal: effects are added and taken out, run dry, and sent, each by a plain post.
 import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit'
-import { propose as m } from '#messages'
+import { circle as circleWords, propose as m } from '#messages'
 import type { Content, Event } from '@open-socialism/kernel'
 import { presentRefusal, type RefusalView } from '#lib/present/refusal.ts'
 import { nameOf, type Speaker } from '#lib/words/phrase.ts'
@@ -95,7 +95,7 @@ export async function handleForm(
   const { queries, session, submit } = event.locals.society
   const fields = new Fields(await event.request.formData())
   const page = await queries.propose(circle, session)
-  if (page === null) error(404, 'There is no such circle.')
+  if (page === null) error(404, circleWords.none())
   const place = placeOf(event, page)
   const { items, wish } = afterButton(fields, itemsOf(fields.values()), place)
   const values = wish === 'over' && standing ? rebased(fields, standing) : fields.values()

@@ -1,21 +1,22 @@
 // What somebody may have meant by an address that leads nowhere: pages under a near name, and where such things stand.
+import { meant as m } from '#messages'
 
 export interface Meant {
   href: string
   text: string
 }
 
-const pages: Record<string, string> = {
-  '/': 'What is happening now',
-  '/circles': 'All circles',
-  '/people': 'All people',
-  '/record': 'The record',
-  '/charter': 'The charter',
-  '/guide': 'The five-minute guide',
-  '/join': 'Join',
-  '/sign-in': 'Sign in',
-  '/settings': 'Your settings',
-  '/api': 'The API',
+const pages: Record<string, () => string> = {
+  '/': m.now,
+  '/circles': m.circles,
+  '/people': m.people,
+  '/record': m.record,
+  '/charter': m.charter,
+  '/guide': m.guide,
+  '/join': m.join,
+  '/sign-in': m.signIn,
+  '/settings': m.settings,
+  '/api': m.api,
 }
 
 /** Other words for our pages, also as they stand in addresses of other sites. */
@@ -61,15 +62,15 @@ const others: Record<string, string> = {
 }
 
 /** Where things of a kind are to be found, by the first word of their addresses. */
-const kinds: Record<string, Meant[]> = {
-  circles: [{ href: '/circles', text: 'All circles, as a map, a tree and a list' }],
-  decisions: [{ href: '/', text: 'What is being decided, and what was decided last' }],
-  people: [{ href: '/people', text: 'All people, to find by name' }],
-  projects: [{ href: '/circles', text: 'Projects stand on the pages of their circles' }],
-  documents: [{ href: '/circles', text: 'Documents stand on the pages of their circles' }],
-  record: [{ href: '/record', text: 'The record, all of it' }],
-  join: [{ href: '/sign-in', text: 'Sign in, or paste your link whole' }],
-  charter: [{ href: '/charter', text: 'The charter, all of it' }],
+const kinds: Record<string, { href: string; say: () => string }> = {
+  circles: { href: '/circles', say: m.kindCircles },
+  decisions: { href: '/', say: m.kindDecisions },
+  people: { href: '/people', say: m.kindPeople },
+  projects: { href: '/circles', say: m.kindProjects },
+  documents: { href: '/circles', say: m.kindDocuments },
+  record: { href: '/record', say: m.kindRecord },
+  join: { href: '/sign-in', say: m.kindJoin },
+  charter: { href: '/charter', say: m.kindCharter },
 }
 
 /** Up to four pages, the likeliest first. */
@@ -79,7 +80,9 @@ export function meantBy(path: string): Meant[] {
     .split('/')
     .filter((part) => part !== '')
   const found: Meant[] = []
-  if (rest.length > 0) found.push(...tidied(first, rest), ...(kinds[first] ?? []))
+  const kind = kinds[first]
+  if (rest.length > 0)
+    found.push(...tidied(first, rest), ...(kind ? [{ href: kind.href, text: kind.say() }] : []))
   else if (/^[a-z]?\d+$/.test(first)) found.push(...byNumber(first))
   const near =
     pages[`/${first}`] === undefined
@@ -87,8 +90,8 @@ export function meantBy(path: string): Meant[] {
       : rest.length > 0
         ? `/${first}`
         : null
-  if (near !== null) found.push({ href: near, text: pages[near] ?? near })
-  found.push({ href: '/', text: 'What is happening now' }, { href: '/circles', text: 'All circles' })
+  if (near !== null) found.push({ href: near, text: pages[near]?.() ?? near })
+  found.push({ href: '/', text: m.now() }, { href: '/circles', text: m.circles() })
   return found.filter(({ href }, index) => found.findIndex((one) => one.href === href) === index).slice(0, 4)
 }
 
@@ -115,9 +118,10 @@ function decoded(part: string): string {
 
 /** `/d12` is a decision, `/f3` and `/p40` are people, `/318` is an entry. */
 function byNumber(word: string): Meant[] {
-  if (word.startsWith('d')) return [{ href: `/decisions/${word}`, text: `Decision ${word.slice(1)}` }]
-  if (/^[fp]\d/.test(word)) return [{ href: `/people/${word}`, text: `The person ${word}` }]
-  return /^\d/.test(word) ? [{ href: `/record/${word}`, text: `Entry ${word} of the record` }] : []
+  if (word.startsWith('d'))
+    return [{ href: `/decisions/${word}`, text: m.decision({ number: word.slice(1) }) }]
+  if (/^[fp]\d/.test(word)) return [{ href: `/people/${word}`, text: m.person({ id: word }) }]
+  return /^\d/.test(word) ? [{ href: `/record/${word}`, text: m.entry({ index: word }) }] : []
 }
 
 /** The page whose name is at most two typing errors away. */

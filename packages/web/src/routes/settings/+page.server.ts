@@ -1,4 +1,5 @@
 // The reader's own page: ways in, sessions, what they tell of themselves (clauses 2.14, 5.6, 5.8).
+import { settings as m } from '#messages'
 import { fail, redirect, type RequestEvent } from '@sveltejs/kit'
 import { presentSettings } from '#lib/present/settings.ts'
 import { presentFailure } from '#lib/server/failure.ts'
@@ -28,11 +29,11 @@ export interface Made {
   made: { kind: 'link' | 'token'; secret: string; label: string; entry: number }
 }
 
-const making = (kind: 'link' | 'token', usual: string) => async (event: RequestEvent) => {
+const making = (kind: 'link' | 'token', usual: () => string) => async (event: RequestEvent) => {
   const { session, identity } = event.locals.society
   if (session === null) redirect(303, signInFirst)
   const fields = new Fields(await event.request.formData())
-  const label = fields.line('label') || usual
+  const label = fields.line('label') || usual()
   const issued = await (kind === 'link'
     ? identity.issueLink(session, label)
     : identity.issueToken(session, label))
@@ -62,8 +63,8 @@ export const actions: Actions = {
     (fields) => ({ type: 'refuse-way-in', way: fields.line('key') }),
     'ways',
   ),
-  link: making('link', 'Another device'),
-  token: making('token', 'A program'),
+  link: making('link', m.anotherDevice),
+  token: making('token', m.aProgram),
   'end-session': async (event) => {
     const { session, identity } = event.locals.society
     if (session === null) redirect(303, signInFirst)

@@ -1,5 +1,6 @@
 // One circle with those around it as a picture to link and embed: itself in the middle of what it holds, named, with
 // the line of circles above it in its title.
+import { circle as m } from '#messages'
 import { error } from '@sveltejs/kit'
 import { mapPicture, pictureHeaders } from '#lib/figures/map-picture.ts'
 import { presentCircles } from '#lib/present/circles.ts'
@@ -12,7 +13,7 @@ export const GET: RequestHandler = async ({ locals, params }) => {
     queries.circles(null, { in: seen.in, view: 'map', page: 1 }),
     queries.frame(null),
   ])
-  if (page.centre !== params.id) error(404, 'There is no such circle.')
+  if (page.centre !== params.id) error(404, m.none())
   const view = presentCircles(page, frame.society.name, seen, { at: frame.now, zone: 'UTC' })
   const title = page.chain.map(({ name }) => name).join(' › ')
   return new Response(mapPicture(view.map, title, view.lede.join(' ')), { headers: pictureHeaders })

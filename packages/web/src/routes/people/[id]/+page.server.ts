@@ -1,4 +1,5 @@
 // One person, and vouching for them (clause 2.14).
+import { person as m } from '#messages'
 import { error } from '@sveltejs/kit'
 import { presentPerson } from '#lib/present/person.ts'
 import { actAction } from '#lib/server/submit.ts'
@@ -8,7 +9,7 @@ import type { Actions, PageServerLoad } from './$types'
 export const load: PageServerLoad = async (event) => {
   const { now } = await event.parent()
   const page = await event.locals.society.queries.person(event.params.id, event.locals.society.session)
-  if (page === null) error(404, 'There is no such person.')
+  if (page === null) error(404, m.none())
   const view = presentPerson(page, speakerFor(event, page, now))
   return { view, preview: { title: view.name, description: view.standing } }
 }

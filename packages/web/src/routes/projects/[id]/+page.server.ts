@@ -1,4 +1,5 @@
 // One project: goal, team, and what the record says of it (clause 7.1).
+import { project as m } from '#messages'
 import { error } from '@sveltejs/kit'
 import { chainOf } from '#lib/present/chain.ts'
 import { presentLine } from '#lib/present/now.ts'
@@ -10,7 +11,7 @@ import type { PageServerLoad } from './$types'
 export const load: PageServerLoad = async (event) => {
   const { now } = await event.parent()
   const page = await event.locals.society.queries.project(event.params.id)
-  if (page === null) error(404, 'There is no such project.')
+  if (page === null) error(404, m.none())
   const speaker = speakerFor(event, page, now)
   const { project } = page
   return {

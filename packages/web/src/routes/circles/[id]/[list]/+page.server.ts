@@ -1,6 +1,6 @@
 // One long list of a circle: decisions, members, sub-circles, projects, documents or alerts, with filters in the address.
 import { error } from '@sveltejs/kit'
-import { lists as m } from '#messages'
+import { circle as circleWords, lists as m } from '#messages'
 import { circleListWords, presentCircleList } from '#lib/present/circle-list.ts'
 import { askedIn, presentListing } from '#lib/present/listing.ts'
 import { chainOf } from '#lib/present/chain.ts'
@@ -13,12 +13,12 @@ type List = keyof typeof circleListWords
 export const load: PageServerLoad = async (event) => {
   const { now } = await event.parent()
   const { id, list } = event.params
-  if (!Object.hasOwn(circleListWords, list)) error(404, 'There is no such page.')
+  if (!Object.hasOwn(circleListWords, list)) error(404, circleWords.noPage())
   const name = list as List
   const asked = askedIn(event.url.searchParams)
   const { queries, session } = event.locals.society
   const page = await queries.circleList(id, name, asked, session)
-  if (page === null) error(404, 'There is no such circle.')
+  if (page === null) error(404, circleWords.none())
   const speaker = speakerFor(event, page, now)
   const words = circleListWords[name]
   // Members are shown as they are now unless those of before are asked for.

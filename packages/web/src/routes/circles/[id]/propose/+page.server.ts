@@ -1,4 +1,5 @@
 // Proposing in a circle, or drafting for one in which one does not sit (clause 4.1).
+import { circle as m } from '#messages'
 import { error } from '@sveltejs/kit'
 import { begun, draftedOf, handleForm, placeOf, presentPropose } from '#lib/server/propose.ts'
 import { speakerFor } from '#lib/server/speaker.ts'
@@ -7,7 +8,7 @@ import type { Actions, PageServerLoad } from './$types'
 export const load: PageServerLoad = async (event) => {
   const { now } = await event.parent()
   const page = await event.locals.society.queries.propose(event.params.id, event.locals.society.session)
-  if (page === null) error(404, 'There is no such circle.')
+  if (page === null) error(404, m.none())
   const effect = event.url.searchParams.get('effect')
   const items = begun(effect)
   return {

@@ -1,6 +1,6 @@
 // One long list of a person: positions taken, proposals made, seats held, with filters in the address.
 import { error } from '@sveltejs/kit'
-import { lists as m } from '#messages'
+import { lists as m, person as words } from '#messages'
 import { askedIn, presentListing } from '#lib/present/listing.ts'
 import { presentPersonList } from '#lib/present/person-list.ts'
 import { speakerFor } from '#lib/server/speaker.ts'
@@ -13,12 +13,12 @@ const titles = { positions: m.positions, proposals: m.proposals, seats: m.seats 
 export const load: PageServerLoad = async (event) => {
   const { now } = await event.parent()
   const { id, list } = event.params
-  if (!Object.hasOwn(titles, list)) error(404, 'There is no such page.')
+  if (!Object.hasOwn(titles, list)) error(404, words.noPage())
   const name = list as keyof typeof titles
   const asked = askedIn(event.url.searchParams)
   const { queries, session } = event.locals.society
   const page = await queries.personList(id, name, asked, session)
-  if (page === null) error(404, 'There is no such person.')
+  if (page === null) error(404, words.none())
   const speaker = speakerFor(event, page, now)
   return {
     person: { id, name: nameOf(speaker, id) },
