@@ -9,6 +9,7 @@ import { societyFileSchema } from '@open-socialism/society-file'
 import type { Store } from '@open-socialism/store'
 import { createApp } from './api/app.ts'
 import type { ApiEnv } from './api/env.ts'
+import { followingFor } from './following/following.ts'
 import { founder, looker, type FoundingMeans } from './founding.ts'
 import type { Front } from './http/addresses.ts'
 import { createRateLimits, usualLimits, type Limits } from './http/rate-limits.ts'
@@ -107,7 +108,13 @@ export async function createServer(given: {
   })
   const limits = createRateLimits(options.limits)
   const visits = createVisits(sessions, limits, options.front)
-  const queries = createQueries({ source, ways, sessions, example: options.example })
+  const queries = createQueries({
+    source,
+    follows: store.identity.follows,
+    ways,
+    sessions,
+    example: options.example,
+  })
   const feed = createFeed(feedSource(store), options.mostFollowers)
   const metrics = createMetrics({ followers: () => feed.count, dueLagMs: () => dueLagMs(record, source.now) })
   const answered = (type: string, answer: Answer['kind'], startedAt: number) => {
@@ -116,7 +123,20 @@ export async function createServer(given: {
     log.info({ type, outcome: answer, ms: Math.round(ms * 10) / 10 }, 'act')
   }
   const app = createApp({
-    ...{ record, limits, answered, visits, source, queries, ways, passkeys, sessions, metrics, log },
+    ...{
+      record,
+      limits,
+      answered,
+      visits,
+      source,
+      follows: store.identity.follows,
+      queries,
+      ways,
+      passkeys,
+      sessions,
+      metrics,
+      log,
+    },
     advance: advanceClock(record),
     health: () => health(record, source.now),
     societyFileSchema: societyFileSchema(),
@@ -133,6 +153,7 @@ export async function createServer(given: {
       limits,
       standingOf,
       simulated,
+      following: followingFor(source, store.identity.follows),
       found,
       lookBeforeFounding,
       answered,

@@ -19,6 +19,7 @@ export type SharedParts = {
   queries: Queries
   sessions: Sessions
   ways: WaysIn
+  following: OpenSocialism['following']
   limits: RateLimits
   standingOf: (person: string) => Promise<Standing>
   /** True where the society's clock is simulated: fixed at the founding. */
@@ -38,7 +39,7 @@ export const advanceClock =
 
 /** Makes the object for one visit; only what depends on the visit is made anew. */
 export function createOpenSocialism(parts: SharedParts): (visit: Visit) => OpenSocialism {
-  const { record, queries, sessions, ways, simulated, found, lookBeforeFounding } = parts
+  const { record, queries, sessions, ways, simulated, following, found, lookBeforeFounding } = parts
   const advance = advanceClock(record)
   const shared = {
     submit: (act: PlainAct, session: Session) => submitFromPage(parts, act, session),
@@ -48,6 +49,7 @@ export function createOpenSocialism(parts: SharedParts): (visit: Visit) => OpenS
       ? (to: number, session: Session | null) =>
           advance({ id: `page:${newName()}`, type: 'advance-clock', to }, session)
       : null,
+    following,
     found,
     lookBeforeFounding,
     wordsOf,

@@ -5,6 +5,7 @@ import { Effect } from '@open-socialism/kernel'
 import { z } from 'zod'
 import { issuesOf } from '../acts/schemas.ts'
 import { longestDocument, putDocument } from '../acts/documents.ts'
+import type { Follows } from '@open-socialism/store'
 import type { Health } from '../health/health.ts'
 import { loggedPath, type Logger } from '../health/log.ts'
 import type { Metrics } from '../health/metrics.ts'
@@ -33,6 +34,7 @@ import { mountThings } from './things.ts'
 export type AppParts = ActParts & {
   visits: Visits
   source: Source
+  follows: Follows
   queries: Queries
   ways: WaysIn
   passkeys: Passkeys

@@ -1,6 +1,8 @@
 // Everything of one's own as one JSON file (5.6): what the record and this server hold about who asks, with their words.
 // It is written as it is read, a batch of entries at a time, so that a long life costs no memory.
 import type { Hono } from 'hono'
+import type { Follows } from '@open-socialism/store'
+import { readerOf } from '../following/reader.ts'
 import { ownProblem, problemResponse } from '../http/problem.ts'
 import { tooMany, type RateLimits } from '../http/rate-limits.ts'
 import type { Sessions } from '../identity/sessions.ts'
@@ -12,10 +14,10 @@ import { withTexts } from './with-texts.ts'
 
 const entriesAtOnce = 500
 
-type Parts = { source: Source; sessions: Sessions; limits: RateLimits }
+type Parts = { source: Source; follows: Follows; sessions: Sessions; limits: RateLimits }
 
 /** `GET /me/data`, for who is signed in. */
-export function mountOwnData(api: Hono<ApiEnv>, { source, sessions, limits }: Parts): void {
+export function mountOwnData(api: Hono<ApiEnv>, { source, follows, sessions, limits }: Parts): void {
   api.get('/me/data', async (context) => {
     const { session } = context.get('visit')
     if (session === null)
@@ -25,8 +27,10 @@ export function mountOwnData(api: Hono<ApiEnv>, { source, sessions, limits }: Pa
     const reader = createReader(source.rows, null)
     // Who tries a seat shares it: where others are signed in is not theirs to see.
     const own = session.auth === 'trial' ? [] : await sessions.list(session.person)
+    const followed = await follows.of(readerOf(session))
     const parts = dataOf(reader, session.person, {
       sessions: own.map(({ auth, createdAt, seenAt, device }) => ({ auth, createdAt, seenAt, device })),
+      following: followed,
     })
     return new Response(streamOf(parts), {
       headers: {

@@ -22,6 +22,10 @@ export interface Frame {
     citizen: boolean
     seats: string[]
     needs: number
+    /** Entries about what they follow since they last looked; 200 stands for as many or more. */
+    news: number
+    /** What they follow, each with whether all below it is meant. */
+    follows: Record<string, boolean>
   } | null
   passkeys: boolean // false when this address cannot do passkeys (neither localhost nor https)
 }

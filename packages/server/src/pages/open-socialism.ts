@@ -1,4 +1,5 @@
 // What a page finds on its request: queries, acts, identity.
+import type { Following } from './following-page.ts'
 import type { FoundingSource, LookedAt, SourceFault, SourceTable } from './founding-source.ts'
 import type { LinkPage } from './other-pages.ts'
 import type { Queries, Session } from './queries.ts'
@@ -10,6 +11,8 @@ export interface OpenSocialism {
   session: Session | null
   /** Submits one act (texts plain strings) as the signed-in person. Never throws for bad input. */
   submit(act: { id: string; type: string; [k: string]: unknown }, session: Session): Promise<Answer>
+  /** What the signed-in person follows, for them alone. */
+  following(session: Session): Following
   /** Keeps a document's content; its hash then stands in an adopt-document or amend-document effect. */
   putBlob(text: string, mediaType: 'text/markdown' | 'text/plain'): Promise<{ blob: string; bytes: number }>
   identity: {

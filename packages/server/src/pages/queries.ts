@@ -2,6 +2,7 @@
 import type { DecisionPage, DecisionWish, DryRun } from './decision-page.ts'
 import type { CirclePage, CirclesAsked, CirclesPage } from './circle-page.ts'
 import type { CalendarOf, CalendarPage } from './calendar-page.ts'
+import type { FollowingPage } from './following-page.ts'
 import type { Frame } from './frame.ts'
 import type {
   CircleListName,
@@ -82,5 +83,8 @@ export interface Queries {
   project(id: string, at?: number): Promise<ProjectPage | null>
   /** Dates of the present; null where there is no such circle or decision. */
   calendar(of: CalendarOf): Promise<CalendarPage | null>
+  following(viewer: Session): Promise<FollowingPage | null>
+  /** All that somebody follows and that waits for them, for whoever has the secret. */
+  privateCalendar(secret: string): Promise<CalendarPage | null>
   blob(sha256: string): Promise<{ mediaType: string; bytes: Uint8Array } | null>
 }

@@ -1,14 +1,20 @@
 // The layout of every page: society, clock, record, and the viewer with the length of their queue.
 import { isCitizen } from '@open-socialism/kernel'
+import type { Follows } from '@open-socialism/store'
+import { newsInFrame } from '../following/page.ts'
 import type { Frame } from '../pages/frame.ts'
 import { queueOf } from './queue.ts'
 import { personNames } from './resolve.ts'
 import type { Look } from './source.ts'
 
 /** `example` when this is the example society, which a banner says. */
-export async function frame(look: Look, example: boolean): Promise<Omit<Frame, 'passkeys'>> {
+export async function frame(
+  look: Look,
+  example: boolean,
+  follows: Follows,
+): Promise<Omit<Frame, 'passkeys'>> {
   const { society, head, now } = look
-  const [{ open }, viewer] = await Promise.all([look.waiting(), viewerOf(look)])
+  const [{ open }, viewer] = await Promise.all([look.waiting(), viewerOf(look, follows)])
   const { name, origin, clock, citizens, people, circles, top } = society
   return {
     society: { name, origin, clock, example, citizens, people, circles, top },
@@ -19,12 +25,13 @@ export async function frame(look: Look, example: boolean): Promise<Omit<Frame, '
   }
 }
 
-async function viewerOf(look: Look): Promise<Frame['viewer']> {
+async function viewerOf(look: Look, follows: Follows): Promise<Frame['viewer']> {
   const person = await look.person()
   if (person === null || look.viewer === null) return null
-  const [names, queue] = await Promise.all([
+  const [names, queue, news] = await Promise.all([
     personNames(look.reader, [person.id]),
     queueOf(look.reader, person, look.society, look.now),
+    newsInFrame(look, follows),
   ])
   const { auth } = look.viewer
   return {
@@ -34,5 +41,6 @@ async function viewerOf(look: Look): Promise<Frame['viewer']> {
     citizen: isCitizen(person),
     seats: person.seats,
     needs: queue.length,
+    ...news,
   }
 }

@@ -1,5 +1,8 @@
 // Every question that a page asks, answered from one look at the record each.
 import type { Queries } from '../pages/queries.ts'
+import type { Follows } from '@open-socialism/store'
+import { following, privateCalendar } from '../following/page.ts'
+import { looksLikeSecret } from '../identity/secrets.ts'
 import type { Sessions } from '../identity/sessions.ts'
 import type { WaysIn } from '../identity/ways-in.ts'
 import { calendar } from './calendar/calendar.ts'
@@ -20,13 +23,16 @@ import { recordList } from './record-list.ts'
 import { blob, document, entry, project } from './single.ts'
 import type { Source } from './source.ts'
 
-type Parts = { source: Source; ways: WaysIn; sessions: Sessions; example: boolean }
+type Parts = { source: Source; follows: Follows; ways: WaysIn; sessions: Sessions; example: boolean }
 
 /** The queries; whether passkeys work depends on the address, which the listener knows. */
-export function createQueries({ source, ways, sessions, example }: Parts): Queries {
+export function createQueries({ source, follows, ways, sessions, example }: Parts): Queries {
   const memory = decisionMemory()
   return {
-    frame: async (viewer) => ({ ...(await frame(await source.look(viewer), example)), passkeys: false }),
+    frame: async (viewer) => ({
+      ...(await frame(await source.look(viewer), example, follows)),
+      passkeys: false,
+    }),
     now: async (viewer, at) => now(await source.look(viewer, at)),
     circles: async (viewer, asked, at) => circles(await source.look(viewer, at), asked ?? wholeList),
     circle: async (id, viewer, at) => circle(await source.look(viewer, at), id),
@@ -49,6 +55,9 @@ export function createQueries({ source, ways, sessions, example }: Parts): Queri
     document: async (id, filter, at) => document(await source.look(null, at), id, filter),
     project: async (id, at) => project(await source.look(null, at), id),
     calendar: async (of) => calendar(await source.look(null), of),
+    following: async (viewer) => following(await source.look(viewer), follows),
+    privateCalendar: async (secret) =>
+      looksLikeSecret(secret) ? privateCalendar(await source.look(null), follows, secret) : null,
     blob: (sha256) => blob(createReader(source.rows, null), sha256),
   }
 }

@@ -37,6 +37,8 @@ export const publicTables: ReadonlySet<string> = new Set([
 export const privateTables: ReadonlySet<string> = new Set([
   'challenge',
   'credential',
+  'follow',
+  'follower',
   'search',
   'search_made',
   'search_word',

@@ -232,6 +232,8 @@ export type Tables = {
     seen_at: number
     expires_at: number
   }
+  follower: { reader: string; seen: number; kinds: string[]; calendar: Buffer | null }
+  follow: { reader: string; subject: string; below: boolean; after: number; followed_at: number }
   challenge: { id: string; challenge: string; purpose: string; person: string | null; expires_at: number }
   server_setting: { name: string; value: unknown }
   migration: { number: number; name: string; sha256: string; run_at: Generated<Date> }

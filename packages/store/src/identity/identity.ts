@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import type { Kysely } from 'kysely'
 import type { Tables } from '../database/tables.ts'
 import { credentialKeeper, type Credentials } from './credentials.ts'
+import { followKeeper, type Follows } from './follows.ts'
 import { newSecret, hashSecret } from './secret.ts'
 import { wayKeeper, type Ways } from './ways.ts'
 
@@ -44,6 +45,7 @@ export type Identity = {
   sessions: Sessions
   ways: Ways
   credentials: Credentials
+  follows: Follows
   /** Forgets sessions and challenges that are over. May run at any time and in any process. */
   expire(): Promise<void>
 }
@@ -56,6 +58,7 @@ export function openIdentity(db: Kysely<Tables>, systemNow: () => number): Ident
     sessions: sessionKeeper(db, systemNow),
     ways: wayKeeper(db, systemNow),
     credentials: credentialKeeper(db, systemNow),
+    follows: followKeeper(db, systemNow),
     async expire() {
       await db.deleteFrom('session').where('expires_at', '<=', systemNow()).execute()
       await db.deleteFrom('challenge').where('expires_at', '<=', systemNow()).execute()
