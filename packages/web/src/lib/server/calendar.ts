@@ -13,8 +13,11 @@ export async function calendarResponse(
 ): Promise<Response> {
   const page = await event.locals.society.queries.calendar(of)
   if (page === null) error(404, errors.noSuchPage())
-  return fileOf(icsOf(calendarName(page, nameOf(page)), eventsOf(page), event.url.origin))
+  return calendarFile(event, page, nameOf(page))
 }
 
-const fileOf = (text: string): Response =>
-  new Response(text, { headers: { 'content-type': 'text/calendar; charset=utf-8' } })
+/** A calendar as a file under a name; the society's where it is null. */
+export const calendarFile = (event: RequestEvent, page: CalendarPage, name: string | null): Response =>
+  new Response(icsOf(calendarName(page, name), eventsOf(page), event.url.origin), {
+    headers: { 'content-type': 'text/calendar; charset=utf-8' },
+  })

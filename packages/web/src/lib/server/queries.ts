@@ -12,6 +12,7 @@ export type {
   DecisionPage,
   DecisionRow,
   DecisionWish,
+  FollowingPage,
   Found,
   DocumentPage,
   DocumentVersion,
