@@ -94,7 +94,7 @@ test('a page is compressed as the browser reads it, and not sent again when it h
   notEqual(tag, '"theirs"')
   const again = await get('/text', { 'if-none-match': tag })
   deepEqual([again.status, again.body.byteLength], [304, 0])
-  equal(plain.headers['vary'], 'Accept-Encoding, Cookie')
+  equal(plain.headers['vary'], 'Accept-Encoding, Accept-Language, Cookie')
   equal(plain.headers['x-page'], 'yes')
   equal((await get('/text', {}, 'HEAD')).body.byteLength, 0)
 })

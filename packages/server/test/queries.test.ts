@@ -176,23 +176,6 @@ test('the record is listed from any moment back, by what it concerns and by kind
   ok((await queries.record({ ...first, until: start })).lines.every(({ at }) => at === start))
 })
 
-test('a document shows each of its versions, who decided it, and any two of them side by side', async () => {
-  const { queries } = served.server
-  const { rows } = await served.store.pool.query<{ id: string }>(
-    'select id from document where to_entry is null and version > 1 limit 1',
-  )
-  const id = rows[0]?.id ?? ''
-  const now = await queries.document(id, { version: null, since: null })
-  equal(now?.shown.version, now?.document.version)
-  ok(now?.shown.decision && now.shown.proposer)
-  const old = await queries.document(id, { version: 1, since: null })
-  equal(old?.shown.version, 1)
-  notEqual(old.text, now.text)
-  const both = await queries.document(id, { version: null, since: 1 })
-  equal(both?.since?.text, old.text)
-  equal(await queries.document(id, { version: 99, since: null }), null)
-})
-
 test('what does not exist is null', async () => {
   const { queries } = served.server
   equal(await queries.circle('nowhere', null), null)

@@ -52,7 +52,7 @@ const form = '/circles/harbour/propose'
 
 /** Picks an effect from the list. */
 async function pick({ page }: Person, effect: string): Promise<void> {
-  await page.getByRole('searchbox').fill(effect)
+  await page.getByRole('main').getByRole('searchbox').fill(effect)
   await page.getByRole('button', { name: 'Find', exact: true }).click()
   await page.getByRole('button', { name: new RegExp(`^${effect} ?:`) }).click()
   await page.getByRole('group', { name: new RegExp(`^\\d+\\. ${effect}`) }).waitFor()
@@ -135,7 +135,7 @@ test('the form with its practice editor has no accessibility finding, and what i
     await assertAccessible(page)
   }
   await page.emulateMedia({ colorScheme: 'light' })
-  await page.getByRole('searchbox').focus()
+  await page.getByRole('main').getByRole('searchbox').focus()
   await page.keyboard.type('admit')
   await page.keyboard.press('Enter')
   const offered = page.getByRole('button', { name: /^Admit a member ?:/ })
