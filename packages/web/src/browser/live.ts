@@ -18,7 +18,11 @@ function follow(line: HTMLElement): void {
   const refresh = async () => {
     refreshed = Date.now()
     const before = sizeOf(document)
-    const answer = await fetch(location.pathname + location.search, { headers: { accept: 'text/html' } })
+    // After going back a browser would take what it kept without asking.
+    const answer = await fetch(location.pathname + location.search, {
+      headers: { accept: 'text/html' },
+      cache: 'no-cache',
+    })
     if (answer.ok) drawAnew(await answer.text())
     if (sizeOf(document) > before) line.textContent = line.dataset['arrived'] ?? ''
     timer = undefined
