@@ -72,7 +72,7 @@ export class Person {
       .getByRole('region', { name: /What you expect/ })
       .getByLabel('Measure')
       .fill('Whether it came about')
-    await this.page.getByLabel('What is expected').fill('That it comes about')
+    await this.page.getByRole('textbox', { name: 'What is expected' }).fill('That it comes about')
     await this.page.getByLabel('Look again on').fill('2031-01-01')
     await this.page.getByLabel('Source 1').fill('Our own experience')
     return this.sendProposal()
