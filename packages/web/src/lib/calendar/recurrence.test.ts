@@ -70,7 +70,7 @@ test('nothing is guessed', () => {
     ['', '', '', ''],
   ])
     assert.equal(
-      recurrenceOf({ title: 'x', day, time, timeZone, frequency } as Parameters<typeof recurrenceOf>[0]),
+      recurrenceOf({ title: 'x', day, time, timeZone, frequency }),
       null,
       `${String(day)} ${String(time)} ${String(timeZone)} ${String(frequency)}`,
     )
