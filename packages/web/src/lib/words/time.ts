@@ -117,10 +117,6 @@ export function saySpan(from: number, to: number, now: Now): string {
   return m.between({ from: calendar.dayAndMonth(from), to: end })
 }
 
-/** English alone: a count with its noun. Sentences of the catalogue have plurals of their own. */
-export const plural = (count: number, one: string, many = `${one}s`) =>
-  `${String(count)} ${count === 1 ? one : many}`
-
 /** A length of time in its two largest units: "2 days, 3 hours", "45 minutes". */
 export function sayLength(length: number): string {
   if (length < MINUTE) return m.moment()
