@@ -44,6 +44,11 @@ const accepted: [title: string, tables: Named, wanted: string[]][] = [
     ['board: ana chair, tom', 'boats < board: ana, eve'],
   ],
   [
+    'such a list is one of everything also where its file is called members',
+    { 'members.csv': 'Person,Circle,Parent\nAna,Board,\nTom,Board,\nTom,Boats,Board\n' },
+    ['board: ana, tom', 'boats < board: tom'],
+  ],
+  [
     'German tables of a German spreadsheet: semicolons, umlauts, first and last names, days with dots',
     {
       'Kreise.csv': 'Name;Übergeordneter Kreis;Zweck\r\nRat;;Alles\r\nFlüsse;Rat;"Wasser;\r\nsauber"\r\n',

@@ -21,7 +21,12 @@ export type PersonTable = Exclude<Understood, { kind: 'circles' }>
 /** Understands the columns; `given` is the kind that whoever sent the table says it is. Undefined where nothing tells. */
 export const understand = (table: Table, given: Kind | undefined): Understood | undefined => {
   const heads = table.header.cells.map((head) => ({ head: head.trim(), meaning: headerWord(head) ?? {} }))
-  const kind = given ?? kindByName(table.file) ?? kindByWords(heads.map(({ meaning }) => meaning))
+  const kind =
+    given ??
+    kindOf(
+      table.file,
+      heads.map(({ meaning }) => meaning),
+    )
   if (kind === undefined) return undefined
   const side = kind === 'circles' ? 'circle' : 'person'
   const columns = new Map<CircleField | PersonField, number>()
@@ -34,6 +39,14 @@ export const understand = (table: Table, given: Kind | undefined): Understood | 
       leftOut.push({ head, why: meaning.isPrivate ? 'private' : isRepeated ? 'repeated' : 'unknown' })
   }
   return columns.size === 0 ? undefined : ({ table, kind, columns, leftOut } as Understood)
+}
+
+/** A list of members that also says where their circles belong is one list of everything: a person may stand in it twice. */
+const kindOf = (file: string, meanings: readonly Meaning[]): Kind | undefined => {
+  const named = kindByName(file)
+  const isOneList =
+    meanings.some(({ person }) => person === 'circle') && meanings.some(({ circle }) => circle === 'parent')
+  return named === undefined || (named === 'people' && isOneList) ? kindByWords(meanings) : named
 }
 
 const names: readonly (readonly [Kind, RegExp])[] = [
