@@ -18,7 +18,7 @@ before(async () => {
   ;[example, browser] = await Promise.all([openExample(), openBrowser()])
   const { items: projects } = await read('/api/projects?limit=1')
   const { items: documents } = await read('/api/documents?limit=100')
-  const document = documents.find(({ version = 1 }) => version > 1)?.id ?? ''
+  const document = documents[0]?.id ?? ''
   paths = [
     '/',
     '/record',
@@ -38,7 +38,6 @@ before(async () => {
     `/projects/${projects[0]?.id ?? ''}`,
     `/documents/${document}`,
     `/documents/${document}?version=1`,
-    `/documents/${document}?since=1`,
     '/api',
   ]
 })
@@ -64,9 +63,10 @@ for (const [name, options] of [
 test('without JavaScript the record is read back to its founding, and a circle’s decisions are found by title', async () => {
   const reader = await newPerson(browser, example.url, { javaScriptEnabled: false })
   await reader.go('/record')
-  for (let pages = 0; await reader.page.getByRole('link', { name: 'Older entries' }).count(); pages++) {
+  const older = reader.page.getByRole('link', { name: 'Older entries' })
+  for (let pages = 0; await older.count(); pages++) {
     assert.ok(pages < 50)
-    await reader.page.getByRole('link', { name: 'Older entries' }).click()
+    await reader.go((await older.first().getAttribute('href')) ?? '')
   }
   assert.match(await reader.page.locator('.entries').last().innerText(), /was founded/)
   await reader.go('/circles/cancer-research/decisions')

@@ -35,13 +35,23 @@ function sendByScript(element: HTMLElement): void {
   })
 }
 
+const isText = (field: unknown): field is HTMLInputElement | HTMLTextAreaElement =>
+  field instanceof HTMLTextAreaElement ||
+  (field instanceof HTMLInputElement && ['text', 'search'].includes(field.type))
+
 async function send(form: HTMLFormElement, submitter: HTMLElement | null): Promise<void> {
   const fields = new FormData(form, submitter)
+  const typed = new Map<string, string>()
+  const note = ({ target }: Event) => {
+    if (isText(target)) typed.set(target.name, target.value)
+  }
+  form.addEventListener('input', note)
   const answer = await fetch(new URL(form.getAttribute('action') ?? '', location.href), {
     method: 'POST',
     headers: { accept: 'text/html' },
     body: form.enctype === 'multipart/form-data' ? fields : new URLSearchParams(fields as never),
   }).catch(() => null)
+  form.removeEventListener('input', note)
   form.dispatchEvent(new CustomEvent('answered'))
   if (answer === null) {
     HTMLFormElement.prototype.submit.call(form)
@@ -49,6 +59,8 @@ async function send(form: HTMLFormElement, submitter: HTMLElement | null): Promi
     location.assign(answer.url)
   } else {
     drawAnew(await answer.text(), 'draw')
+    // What was typed while the answer was on its way is newer than the answer.
+    for (const field of form.elements) if (isText(field)) field.value = typed.get(field.name) ?? field.value
     showRefusal()
   }
 }
