@@ -23,6 +23,7 @@ import { createFeed, type FeedSource } from './live/feed.ts'
 import { advanceClock, createOpenSocialism } from './open-socialism.ts'
 import type { Answer, OpenSocialism } from './pages/open-socialism.ts'
 import type { Queries } from './pages/queries.ts'
+import { momentIn } from './queries/moment.ts'
 import { createQueries } from './queries/queries.ts'
 import { personNames } from './queries/resolve.ts'
 import { createReader } from './queries/reader.ts'
@@ -108,13 +109,14 @@ export async function createServer(given: {
   })
   const limits = createRateLimits(options.limits)
   const visits = createVisits(sessions, limits, options.front)
-  const queries = createQueries({
+  const queriesOf = createQueries({
     source,
     follows: store.identity.follows,
     ways,
     sessions,
     example: options.example,
   })
+  const queries = queriesOf(null)
   const feed = createFeed(feedSource(store), options.mostFollowers)
   const metrics = createMetrics({ followers: () => feed.count, dueLagMs: () => dueLagMs(record, source.now) })
   const answered = (type: string, answer: Answer['kind'], startedAt: number) => {
@@ -148,6 +150,8 @@ export async function createServer(given: {
     ...{
       record,
       queries,
+      queriesOf,
+      momentIn: async (words: string) => momentIn(record, words, await source.now()),
       sessions,
       ways,
       limits,

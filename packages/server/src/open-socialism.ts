@@ -10,6 +10,7 @@ import { newName } from './identity/secrets.ts'
 import { mayEnd, type Sessions, type Standing } from './identity/sessions.ts'
 import type { IssuedWay, WaysIn } from './identity/ways-in.ts'
 import type { Answer, OpenSocialism } from './pages/open-socialism.ts'
+import type { NoPast, Past } from './pages/moment.ts'
 import type { Queries, Session } from './pages/queries.ts'
 import type { PublicRecord } from './record.ts'
 import type { Visit } from './visit.ts'
@@ -17,6 +18,8 @@ import type { Visit } from './visit.ts'
 export type SharedParts = {
   record: PublicRecord
   queries: Queries
+  queriesOf: (past: Past) => Queries
+  momentIn: (words: string) => Promise<Past | NoPast>
   sessions: Sessions
   ways: WaysIn
   following: OpenSocialism['following']
@@ -39,9 +42,25 @@ export const advanceClock =
 
 /** Makes the object for one visit; only what depends on the visit is made anew. */
 export function createOpenSocialism(parts: SharedParts): (visit: Visit) => OpenSocialism {
-  const { record, queries, sessions, ways, simulated, following, found, lookBeforeFounding } = parts
+  const {
+    record,
+    queries,
+    queriesOf,
+    momentIn,
+    sessions,
+    ways,
+    simulated,
+    following,
+    found,
+    lookBeforeFounding,
+  } = parts
   const advance = advanceClock(record)
   const shared = {
+    past: null,
+    asOf: async (words: string) => {
+      const past = await momentIn(words)
+      return typeof past === 'string' ? past : { past, queries: queriesOf(past), session: null }
+    },
     submit: (act: PlainAct, session: Session) => submitFromPage(parts, act, session),
     putBlob: (text: string, mediaType: 'text/markdown' | 'text/plain') =>
       putDocument(record, text, mediaType),

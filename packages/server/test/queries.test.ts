@@ -1,5 +1,5 @@
 // What pages ask, on the example society with its whole story: every page, for a visitor and for a member.
-import { deepEqual, equal, notEqual, ok } from 'node:assert/strict'
+import { deepEqual, equal, ok } from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { circleLists, personLists, type RecordPage, type Resolved, type Session } from '../src/index.ts'
 import { serveExample } from './support/example.ts'
@@ -211,18 +211,6 @@ test('what the viewer may do is what the rules answer: where they say yes, the a
     }
   }
   ok(asked > 3)
-})
-
-test('the past is as it was (5.2)', async () => {
-  const { queries } = served.server
-  const frame = await queries.frame(null)
-  const start = (await served.store.entry(0))?.entry.at ?? 0
-  const atFirst = await queries.now(null, start)
-  equal(atFirst.openTotal, 0)
-  deepEqual(atFirst.decided, [])
-  const middle = await queries.now(null, start + (frame.now - start) / 2)
-  notEqual(middle.openTotal + middle.decided.length, 0)
-  assertResolved(middle)
 })
 
 test('a dry run of effects that cannot be read names them; a good one shows before and after (4.17)', async () => {

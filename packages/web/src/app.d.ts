@@ -1,11 +1,13 @@
 // What SvelteKit hands to our pages: the society behind the request, and errors that name their clause.
 import type { IncomingMessage } from 'node:http'
-import type { OpenSocialism } from '#lib/server/queries.ts'
+import type { NoPast, OpenSocialism } from '#lib/server/queries.ts'
 
 declare global {
   namespace App {
     interface Locals {
       society: OpenSocialism
+      /** Why there is no such moment as the address asks for. */
+      noPast: NoPast | null
     }
     interface Error {
       status: number

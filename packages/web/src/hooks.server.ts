@@ -1,10 +1,12 @@
 // Every request: the society that the server hands over, the reader's language and choice of theme, errors without secrets.
-import { error } from '@sveltejs/kit'
+import { error, redirect } from '@sveltejs/kit'
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks'
 import { errors as m } from '#messages'
 import { inLocale } from '#lib/locale/in-locale.ts'
 import { directionOf, isLocale } from '#lib/locale/locales.ts'
 import { quoteOf } from '#lib/server/charter.ts'
+import { hasPast, keepMoment, withoutMoment } from '#lib/server/past.ts'
+import type { NoPast } from '#lib/server/queries.ts'
 
 const themes = new Set(['light', 'dark'])
 
@@ -12,15 +14,33 @@ export const handle: Handle = async ({ event, resolve }) => {
   const society = event.platform?.req.openSocialism
   if (society === undefined) error(503, m.notOpen())
   event.locals.society = society
+  event.locals.noPast = null
+  const at = event.url.searchParams.get('at')
+  if (at !== null) {
+    if (event.request.method !== 'GET' && event.request.method !== 'HEAD') error(409, m.inThePast())
+    if (at === '' || !hasPast(event.url.pathname)) redirect(303, withoutMoment(event.url))
+    const found = await society.asOf(at)
+    if (typeof found === 'string') event.locals.noPast = found
+    else event.locals.society = { ...society, ...found }
+  }
   const chosen = event.cookies.get('theme') ?? ''
   const theme = themes.has(chosen) ? chosen : 'auto'
   const wanted = event.platform?.req.language
   const locale = isLocale(wanted) ? wanted : 'en'
   const ofThePage: Record<string, string> = { lang: locale, dir: directionOf(locale), theme }
-  const transformPageChunk = ({ html }: { html: string }) =>
-    html.replace(/%(lang|dir|theme)%/g, (_, name: string) => ofThePage[name] ?? '')
-  return inLocale(locale, () => resolve(event, { transformPageChunk }))
+  const { past } = event.locals.society
+  const transformPageChunk = ({ html }: { html: string }) => {
+    const page = html.replace(/%(lang|dir|theme)%/g, (_, name: string) => ofThePage[name] ?? '')
+    return past === null || at === null ? page : keepMoment(page, at)
+  }
+  const answer = await inLocale(locale, async () => resolve(event, { transformPageChunk }))
+  const { noPast } = event.locals
+  return noPast === null
+    ? answer
+    : new Response(answer.body, { status: statusOf[noPast], headers: answer.headers })
 }
+
+const statusOf: Record<NoPast, number> = { unreadable: 400, 'to-come': 404, 'before-founding': 404 }
 
 /** What a page said itself stands; of faults nothing but that they happened leaves the server. */
 export const handleError: HandleServerError = (caught) => {

@@ -28,7 +28,10 @@ const query = (name: string, description: string): Json => ({
   description,
   schema: { type: 'string' },
 })
-const at = query('at', 'The past: everything as it stood then; ms since 1970 UTC, or RFC 3339 (clause 5.2).')
+const at = query(
+  'at',
+  'The past: everything as it stood then. A day (2031-03-03, counted whole), a time (RFC 3339, or ms since 1970 UTC), or the index of an entry (clause 5.2).',
+)
 const signedIn = [{ bearer: [] }, { session: [] }]
 
 /** The whole description. `version` is the software's. */

@@ -2,7 +2,9 @@
 import type { Context, Hono } from 'hono'
 import type { StateKind } from '@open-socialism/kernel'
 import { ownProblem, problemResponse } from '../http/problem.ts'
-import { entryAt, lineFrom } from '../queries/lines.ts'
+import { lineFrom } from '../queries/lines.ts'
+import { momentIn } from '../queries/moment.ts'
+import type { NoPast } from '../pages/moment.ts'
 import { createReader, type Reader } from '../queries/reader.ts'
 import type { Source } from '../queries/source.ts'
 import type { ApiEnv } from './env.ts'
@@ -49,25 +51,20 @@ function numberIn(context: Context<ApiEnv>, name: string): number | null | undef
   return /^\d{1,15}$/.test(value) ? Number(value) : null
 }
 
-/** A moment in the query, as ms UTC or as a date (RFC 3339). */
-function momentIn(context: Context<ApiEnv>): number | null | undefined {
-  const value = context.req.query('at')
-  if (value === undefined) return undefined
-  const at = /^\d{1,15}$/.test(value)
-    ? Number(value)
-    : /^\d{4}-\d\d-\d\d/.test(value)
-      ? Date.parse(value)
-      : NaN
-  return Number.isFinite(at) ? at : null
+const noPast: Record<NoPast, () => Response> = {
+  unreadable: () =>
+    malformed('at', 'a time (RFC 3339, a day, or ms since 1970 UTC) or the index of an entry'),
+  'to-come': () => malformed('at', 'a moment that has come'),
+  'before-founding': notThere,
 }
 
 export function mountThings(api: Hono<ApiEnv>, source: Source): void {
   /** A reader of the moment that the query asks for, or the response that says what is wrong with it. */
   async function readerFor(context: Context<ApiEnv>): Promise<Reader | Response> {
-    const at = momentIn(context)
-    if (at === null) return malformed('at', 'a time: ms since 1970 UTC, or RFC 3339')
-    if (at === undefined) return createReader(source.rows, null)
-    return createReader(source.rows, await entryAt(createReader(source.rows, null), at))
+    const words = context.req.query('at')
+    if (words === undefined) return createReader(source.rows, null)
+    const past = await momentIn(source.rows, words, await source.now())
+    return typeof past === 'string' ? noPast[past]() : createReader(source.rows, past.entry)
   }
   const get = (path: string, answer: (reader: Reader, context: Context<ApiEnv>) => Promise<Response>) =>
     api.get(path, async (context) => {

@@ -1,4 +1,5 @@
 // The layout of every page: society, clock, record and viewer.
+import type { Past } from './moment.ts'
 import type { Ms } from './resolved.ts'
 
 export interface Frame {
@@ -12,9 +13,11 @@ export interface Frame {
     circles: number
     top: string | null
   }
-  now: Ms // the society's now (simulated or real)
+  now: Ms // the society's now (simulated or real), or the moment that is looked at
+  /** Where the page shows the past (5.2). */
+  past: Past | null
   openDecisions: number
-  record: { size: number; root: string; at: Ms } // last entry = size - 1
+  record: { size: number; root: string | null; at: Ms } // last entry = size - 1; no root between two heads of the past
   viewer: {
     id: string
     name: string | null

@@ -1,6 +1,7 @@
 // What a page finds on its request: queries, acts, identity.
 import type { Following } from './following-page.ts'
 import type { FoundingSource, LookedAt, SourceFault, SourceTable } from './founding-source.ts'
+import type { NoPast, Past } from './moment.ts'
 import type { LinkPage } from './other-pages.ts'
 import type { Queries, Session } from './queries.ts'
 import type { EntryIndex, Ms, Refusal } from './resolved.ts'
@@ -8,7 +9,12 @@ import type { Event } from '@open-socialism/kernel'
 
 export interface OpenSocialism {
   queries: Queries
+  /** Nobody's where the past is looked at: it shows everybody the same. */
   session: Session | null
+  /** The moment that is looked at; null for the present. */
+  past: Past | null
+  /** What the address asks for with `at`: the same as it stood then, or why there is no such moment (5.2). */
+  asOf(words: string): Promise<Pick<OpenSocialism, 'past' | 'queries' | 'session'> | NoPast>
   /** Submits one act (texts plain strings) as the signed-in person. Never throws for bad input. */
   submit(act: { id: string; type: string; [k: string]: unknown }, session: Session): Promise<Answer>
   /** What the signed-in person follows, for them alone. */

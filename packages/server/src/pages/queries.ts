@@ -36,16 +36,13 @@ export interface Session {
   id: string
 }
 
-/**
- * Each returns null when the thing does not exist. `viewer` = session or null. `at` (ms UTC) asks for the past
- * (clause 5.2): everything as it stood then, with what the viewer may do left as it is now.
- */
+/** Each returns null when the thing does not exist. `viewer` = session or null; of the past everybody sees the same (5.2). */
 export interface Queries {
   frame(viewer: Session | null): Promise<Frame>
-  now(viewer: Session | null, at?: number): Promise<NowPage>
+  now(viewer: Session | null): Promise<NowPage>
   /** The first page of the list where nothing else is asked. */
-  circles(viewer: Session | null, asked?: CirclesAsked, at?: number): Promise<CirclesPage>
-  circle(id: string, viewer: Session | null, at?: number): Promise<CirclePage | null>
+  circles(viewer: Session | null, asked?: CirclesAsked): Promise<CirclesPage>
+  circle(id: string, viewer: Session | null): Promise<CirclePage | null>
   /** `wish` is what to show beside what every page of a decision shows; the usual page where left out. */
   decision(id: string, viewer: Session | null, wish?: DecisionWish): Promise<DecisionPage | null>
   propose(circle: string, viewer: Session | null): Promise<ProposePage | null>
@@ -55,32 +52,30 @@ export interface Queries {
     viewer: Session | null,
     carries?: Carries,
   ): Promise<DryRun & Resolved>
-  people(asked: PeopleAsked, viewer: Session | null, at?: number): Promise<PeoplePage>
+  people(asked: PeopleAsked, viewer: Session | null): Promise<PeoplePage>
   /** One page of one of a circle's lists; null where there is no such circle. */
   circleList(
     id: string,
     list: CircleListName,
     filter: ListFilter,
     viewer: Session | null,
-    at?: number,
   ): Promise<CircleListPage | null>
   personList(
     id: string,
     list: PersonListName,
     filter: ListFilter,
     viewer: Session | null,
-    at?: number,
   ): Promise<PersonListPage | null>
   record(filter: RecordFilter): Promise<RecordPage>
-  person(id: string, viewer: Session | null, at?: number): Promise<PersonPage | null>
+  person(id: string, viewer: Session | null): Promise<PersonPage | null>
   search(asked: SearchAsked): Promise<SearchPage>
   join(): Promise<JoinPage>
   link(secret: string): Promise<LinkPage>
   settings(viewer: Session): Promise<SettingsPage>
   try(q: string): Promise<TryPage | null>
   entry(index: number): Promise<EntryPage | null>
-  document(id: string, filter: DocumentFilter, at?: number): Promise<DocumentPage | null>
-  project(id: string, at?: number): Promise<ProjectPage | null>
+  document(id: string, filter: DocumentFilter): Promise<DocumentPage | null>
+  project(id: string): Promise<ProjectPage | null>
   /** Dates of the present; null where there is no such circle or decision. */
   calendar(of: CalendarOf): Promise<CalendarPage | null>
   following(viewer: Session): Promise<FollowingPage | null>

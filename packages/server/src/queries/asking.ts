@@ -36,7 +36,13 @@ export function fillerContent(goals: readonly Goal[], at: number): Content {
   }
 }
 
-/** Runs each act and says why it would be refused, or null. Nothing is changed; states are loaded once for all. */
+/** Who looks back is nobody in particular, and does not act. */
+const inThePast: Refusal = { clause: '2.14', reason: 'person-must-be-registered' }
+
+/**
+ * Runs each act and says why it would be refused, or null. Nothing is changed; states are loaded once for all. In the
+ * past nothing can be done.
+ */
 export async function ask<Name extends string>(
   reader: Reader,
   asker: Asker,
@@ -44,6 +50,10 @@ export async function ask<Name extends string>(
 ): Promise<Record<Name, Refusal | null>> {
   const known = new Map<Key, State | null>()
   const answers = {} as Record<Name, Refusal | null>
+  if (reader.asOf !== null) {
+    for (const name of Object.keys(asked) as Name[]) answers[name] = inThePast
+    return answers
+  }
   for (const [name, fields] of Object.entries(asked) as [Name, Asked][])
     answers[name] = await refusalOf(reader, asker, { id: 'question', ...fields } as Act, known)
   return answers

@@ -12,7 +12,7 @@ export async function frame(
   look: Look,
   example: boolean,
   follows: Follows,
-): Promise<Omit<Frame, 'passkeys'>> {
+): Promise<Omit<Frame, 'past' | 'passkeys'>> {
   const { society, head, now } = look
   const [{ open }, viewer] = await Promise.all([look.waiting(), viewerOf(look, follows)])
   const { name, origin, clock, citizens, people, circles, top } = society
@@ -20,7 +20,7 @@ export async function frame(
     society: { name, origin, clock, example, citizens, people, circles, top },
     now,
     openDecisions: open.size,
-    record: { size: head.size, root: head.root.toString('base64'), at: head.at },
+    record: { size: head.size, root: head.root?.toString('base64') ?? null, at: head.at },
     viewer,
   }
 }

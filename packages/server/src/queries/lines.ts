@@ -54,17 +54,3 @@ export async function newestLines(reader: Reader, limit: number): Promise<Record
     .filter(({ events }) => events.length > 0)
     .slice(0, limit)
 }
-
-/** Index of the newest entry made at `at` or before; −1 where there was none. Times never go back along the record. */
-export async function entryAt(reader: Reader, at: number): Promise<number> {
-  const head = await reader.one<{ size: number }>('select size from log where id = 1')
-  let low = -1
-  let high = (head?.size ?? 0) - 1
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2)
-    const row = await reader.one<{ at: number }>('select at from entry where index = $1', [middle])
-    if (row !== null && row.at <= at) low = middle
-    else high = middle - 1
-  }
-  return low
-}

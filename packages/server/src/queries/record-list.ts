@@ -1,6 +1,7 @@
 // The record as a list: newest first, everything or what concerns one thing, by kinds of acts, from a moment back.
 import type { RecordFilter, RecordPage } from '../pages/list-pages.ts'
-import { entryAt, lineFrom } from './lines.ts'
+import { lineFrom } from './lines.ts'
+import { entryAt } from './moment.ts'
 import type { Reader } from './reader.ts'
 import { resolve } from './resolve.ts'
 import type { Look } from './source.ts'

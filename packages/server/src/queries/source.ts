@@ -1,9 +1,9 @@
 // What every query starts from: a reader of the present or the past, the places, the society, its time, the viewer.
 import type { Event, PersonState, SocietyState } from '@open-socialism/kernel'
+import type { Past } from '../pages/moment.ts'
 import type { Session } from '../pages/queries.ts'
 import type { Rows } from '../record.ts'
 import type { Asker } from './asking.ts'
-import { entryAt } from './lines.ts'
 import { keepWaiting, readWaiting, type Waiting } from './kept-decisions.ts'
 import { keepPlaces, readPlaces, type Places } from './places.ts'
 import { createReader, type Reader } from './reader.ts'
@@ -25,7 +25,8 @@ export type Look = {
   society: SocietyState
   /** The society's time, or the past moment that is looked at. */
   now: number
-  head: Head
+  /** As it is, or as it was; of a moment between two heads there is no root. */
+  head: Omit<Head, 'root'> & { root: Buffer | null }
   viewer: Session | null
   /** The viewer as the rules would see them. */
   asker: Asker
@@ -37,8 +38,8 @@ export type Source = {
   rows: Rows
   head(): Promise<Head>
   now(): Promise<number>
-  /** Looks at the present, or at the past moment `at`. */
-  look(viewer: Session | null, at?: number): Promise<Look>
+  /** Looks at the present, or at a moment of the past, of which nobody sees more than anybody. */
+  look(viewer: Session | null, past?: Past | null): Promise<Look>
   /** Events may change names and places. */
   told(events: readonly Event[]): void
 }
@@ -70,26 +71,47 @@ export function createSource(rows: Rows, clock: () => number): Source {
       places.told(events)
       waiting.told(events)
     },
-    async look(viewer, at) {
-      const [top, seen] = await Promise.all([head(), at === undefined ? null : entryAt(present, at)])
-      const reader = seen === null ? createReader(remembered.at(top.size), null) : createReader(rows, seen)
-      const [society, named] = await Promise.all([
-        reader.state('society', 'society'),
-        seen === null ? places.get() : readPlaces(reader),
-      ])
-      if (society === null) throw new Error('there is no society yet, or there was none then')
+    async look(viewer, past = null) {
+      if (past !== null) return lookBack(past)
+      const top = await head()
+      const reader = createReader(remembered.at(top.size), null)
+      const [society, named] = await Promise.all([reader.state('society', 'society'), places.get()])
+      if (society === null) throw new Error('there is no society yet')
       const now = timeOf(top)
       return {
         reader,
         places: named,
-        waiting: () => (seen === null ? waiting.get() : readWaiting(reader)),
+        waiting: () => waiting.get(),
         society,
-        now: at === undefined ? now : Math.min(at, now),
+        now,
         head: top,
         viewer,
         asker: { by: viewer?.person ?? 'visitor', auth: viewer?.auth ?? 'session', at: now, index: top.size },
         person: async () => (viewer === null ? null : present.state('person', viewer.person)),
       }
     },
+  }
+
+  async function lookBack({ entry, at }: Past): Promise<Look> {
+    const reader = createReader(rows, entry)
+    const [society, named, clocked, rooted] = await Promise.all([
+      reader.state('society', 'society'),
+      readPlaces(reader),
+      reader.one<{ at: number }>('select at from entry where index = $1', [entry]),
+      reader.one<{ root: Buffer }>('select root from batch where size = $1', [entry + 1]),
+    ])
+    if (society === null || clocked === null) throw new Error('there was no society then')
+    const { clock } = society
+    return {
+      reader,
+      places: named,
+      waiting: () => readWaiting(reader),
+      society,
+      now: at,
+      head: { size: entry + 1, root: rooted?.root ?? null, at: clocked.at, clock, simulatedNow: null },
+      viewer: null,
+      asker: { by: 'visitor', auth: 'session', at, index: entry + 1 },
+      person: () => Promise.resolve(null),
+    }
   }
 }

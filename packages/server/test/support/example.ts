@@ -13,8 +13,8 @@ const visit: Visit = {
   device: null,
 }
 
-/** Serves the example, played to its end. */
-export async function serveExample(): Promise<Served> {
+/** Serves the example, played to its end; `onStep` is called after each of its acts. */
+export async function serveExample(onStep?: (served: Served) => Promise<void>): Promise<Served> {
   const start = Math.floor(Date.now() / day) * day - Math.floor(storyEnd / day) * day
   const served = await serve(
     'simulated',
@@ -35,6 +35,7 @@ export async function serveExample(): Promise<Served> {
         return { ok: true, events: entry?.entry.events ?? [] }
       }
       const answer = await here.submit(act, { person: by, auth: 'trial', id: 'story' })
+      await onStep?.(served)
       return answer.kind === 'accepted' ? { ok: true, events: answer.events } : { ok: false, refusal: answer }
     },
     async advance(to) {
