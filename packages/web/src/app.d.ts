@@ -17,7 +17,12 @@ declare global {
       quote?: string
     }
     interface Platform {
-      req: IncomingMessage & { openSocialism?: OpenSocialism; language?: string }
+      req: IncomingMessage & {
+        openSocialism?: OpenSocialism
+        language?: string
+        /** Takes the page that is drawn; else it goes into the response. */
+        takePage?: (html: string) => void
+      }
     }
   }
 }

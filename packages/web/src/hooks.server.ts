@@ -8,6 +8,9 @@ import { quoteOf } from '#lib/server/charter.ts'
 import { hasPast, keepMoment, withoutMoment } from '#lib/server/past.ts'
 import type { NoPast } from '#lib/server/queries.ts'
 
+/** The tag that opens the page lies within so many characters of its template. */
+const longestBeginning = 200
+
 const themes = new Set(['light', 'dark'])
 
 export const handle: Handle = async ({ event, resolve }) => {
@@ -29,9 +32,17 @@ export const handle: Handle = async ({ event, resolve }) => {
   const locale = isLocale(wanted) ? wanted : 'en'
   const ofThePage: Record<string, string> = { lang: locale, dir: directionOf(locale), theme }
   const { past } = event.locals.society
+  const { takePage } = event.platform.req
   const transformPageChunk = ({ html }: { html: string }) => {
-    const page = html.replace(/%(lang|dir|theme)%/g, (_, name: string) => ofThePage[name] ?? '')
-    return past === null || at === null ? page : keepMoment(page, at)
+    const begin = html
+      .slice(0, longestBeginning)
+      .replace(/%(lang|dir|theme)%/g, (_, name: string) => ofThePage[name] ?? '')
+    const whole = begin + html.slice(longestBeginning)
+    const page = past === null || at === null ? whole : keepMoment(whole, at)
+    if (takePage === undefined) return page
+    // The server tags and packs pages itself: it takes this one as it is, and not as the stream of a response.
+    takePage(page)
+    return ''
   }
   const answer = await inLocale(locale, async () => resolve(event, { transformPageChunk }))
   const { noPast } = event.locals

@@ -1,5 +1,5 @@
 // One page as it is sent: its bytes plain and compressed, its tag, and the headers that its maker gave.
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
@@ -25,7 +25,7 @@ const vary = 'Accept-Encoding, Accept-Language, Cookie'
 /** Turns what a handler wrote into a page; a page that can be compressed has no length or tag of its own any more. */
 export function pageOf({ status, headers, body }: Captured): Page {
   const { etag: _, 'content-length': __, 'transfer-encoding': ___, connection: ____, ...kept } = headers
-  const tag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
+  const tag = `W/"${hash('sha256', body, 'base64url').slice(0, 22)}"`
   return { status, headers: kept, tag, bytes: { identity: body } }
 }
 

@@ -26,7 +26,12 @@ export const pagesEnvironment = {
 
 const longestPage = 8_000_000
 
-type Request = IncomingMessage & { openSocialism?: OpenSocialism; language?: Language }
+/** What pages find on their request; `takePage` is given what they drew, beside their response with its head. */
+type Request = IncomingMessage & {
+  openSocialism?: OpenSocialism
+  language?: Language
+  takePage?: (html: string) => void
+}
 
 export type Pages = {
   answer(request: IncomingMessage, response: ServerResponse, visit: Visit): Promise<Problem | null>
@@ -47,9 +52,12 @@ export function createPages(
     request.openSocialism = openSocialismFor(visit)
     request.language = languageOf(request)
   }
-  const make = async (request: IncomingMessage, visit: Visit): Promise<Page> => {
+  const make = async (request: Request, visit: Visit): Promise<Page> => {
     prepare(request, visit)
-    return pageOf(await capture(request, handler, longestPage))
+    const drawn: string[] = []
+    request.takePage = (html) => void drawn.push(html)
+    const { body, ...head } = await capture(request, handler, longestPage)
+    return pageOf({ ...head, body: drawn.length === 0 ? body : Buffer.from(drawn.join('')) })
   }
 
   return {

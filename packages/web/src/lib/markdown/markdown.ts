@@ -4,6 +4,7 @@ import rehypeStringify from 'rehype-stringify'
 import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
+import { remembered } from '../words/remembered.ts'
 
 interface HtmlNode {
   type: string
@@ -104,30 +105,37 @@ const plainHtml = (text: string): string =>
     .map((paragraph) => `<p dir="auto">${paragraph.replace(/[&<>]/g, (sign) => escapes[sign] ?? '')}</p>`)
     .join('\n')
 
-/** HTML that was made before, so that a text on a busy page is parsed once; the oldest go first. */
-const made = new Map<string, string>()
-const MOST_KEPT = 2_000_000
-let kept = 0
+type Variant = 'under-1' | 'under-3' | 'passages'
+const variants: Record<Variant, { above: 1 | 3; between: '' | typeof BREAK }> = {
+  'under-1': { above: 1, between: '' },
+  'under-3': { above: 3, between: '' },
+  passages: { above: 3, between: BREAK },
+}
 
-function keep(key: string, html: string): string {
-  made.set(key, html)
-  kept += key.length + html.length
-  for (const [oldest, old] of made) {
-    if (kept <= MOST_KEPT || oldest === key) break
-    made.delete(oldest)
-    kept -= oldest.length + old.length
-  }
-  return html
+/** HTML that was made before, so that a text on a busy page is parsed once. */
+const MOST_KEPT = 4_000_000
+const costOf = (text: string, passages: readonly string[]) =>
+  passages.reduce((sum, one) => sum + one.length, text.length)
+const passagesOf = {
+  'under-1': remembered((text: string) => passagesIn(text, 'under-1'), MOST_KEPT, costOf),
+  'under-3': remembered((text: string) => passagesIn(text, 'under-3'), MOST_KEPT, costOf),
+  passages: remembered((text: string) => passagesIn(text, 'passages'), MOST_KEPT, costOf),
 }
 
 /** HTML of a person's Markdown under a heading of level `above`; never more than the elements above, whatever it says. */
 export function markdownToHtml(text: string, above: 1 | 3 = 3): string {
-  return htmlOf(text, above, '')
+  return passagesOf[`under-${above}`](text)[0] ?? ''
 }
 
 /** The same as its passages (paragraphs, lists, quotations …), so that each can be linked. */
-export function markdownToPassages(text: string): string[] {
-  return htmlOf(text, 3, BREAK).split(BREAK)
+export function markdownToPassages(text: string): readonly string[] {
+  return passagesOf.passages(text)
+}
+
+function passagesIn(text: string, variant: Variant): readonly string[] {
+  const { above, between } = variants[variant]
+  const html = htmlOf(text, above, between)
+  return Object.freeze(between === '' ? [html] : html.split(between))
 }
 
 function htmlOf(text: string, above: 1 | 3, between: '' | typeof BREAK): string {
@@ -135,16 +143,10 @@ function htmlOf(text: string, above: 1 | 3, between: '' | typeof BREAK): string 
     .slice(0, LONGEST)
     .replaceAll(BREAK, '')
     .replace(/\n{3,}/g, '\n\n')
-  const key = `${String(above)}${between} ${cut}`
-  const before = made.get(key)
-  if (before !== undefined) return before
-  if (isHostile(cut)) return keep(key, plainHtml(cut).replaceAll('</p>\n', `</p>${between || '\n'}`))
+  if (isHostile(cut)) return plainHtml(cut).replaceAll('</p>\n', `</p>${between || '\n'}`)
   const pipeline = pipelines[above]
-  if (between === '') return keep(key, String(pipeline.processSync(cut)))
+  if (between === '') return String(pipeline.processSync(cut))
   const tree = pipeline.runSync(pipeline.parse(cut)) as { type: 'root'; children: { type: string }[] }
   const blocks = tree.children.filter(({ type }) => type === 'element')
-  return keep(
-    key,
-    blocks.map((block) => pipeline.stringify({ type: 'root', children: [block] } as never)).join(between),
-  )
+  return blocks.map((block) => pipeline.stringify({ type: 'root', children: [block] } as never)).join(between)
 }

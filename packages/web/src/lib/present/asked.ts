@@ -79,9 +79,10 @@ const quotedVersion = (quote: string | null): number | null => {
 /** The address of the same page with something else asked for; what is asked for once (a reply, a quotation) is left out. */
 export function addressOf(id: string, asked: Asked, change: Partial<Asked>, anchor = ''): string {
   const next = { ...asked, reply: null, edit: null, words: null, quote: null, recordBefore: null, ...change }
-  const query = new URLSearchParams()
+  // What is asked for is made of letters, figures, points and dashes, so that nothing has to be encoded.
+  let query = ''
   const put = (name: string, value: string | number | null) => {
-    if (value !== null) query.set(name, String(value))
+    if (value !== null) query += `${query === '' ? '?' : '&'}${name}=${String(value)}`
   }
   put('version', next.version)
   put('from', next.compare?.from ?? null)
@@ -97,6 +98,5 @@ export function addressOf(id: string, asked: Asked, change: Partial<Asked>, anch
   put('quote', next.quote)
   put('objections', next.objections === 'all' ? null : next.objections)
   put('before', next.recordBefore)
-  const text = query.toString()
-  return `/decisions/${id}${text === '' ? '' : `?${text}`}${anchor === '' ? '' : `#${anchor}`}`
+  return `/decisions/${id}${query}${anchor === '' ? '' : `#${anchor}`}`
 }

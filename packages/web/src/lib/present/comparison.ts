@@ -19,7 +19,7 @@ export interface TextComparison {
   name: string
   /** How it is named within a sentence. */
   within: string
-  inline: Change[]
+  inline: readonly Change[]
   rows: SideRow[]
 }
 

@@ -20,7 +20,7 @@ export interface ContentView {
   goals: { label: string; text: string; costs: boolean }[]
   orderReason: string | null
   /** The case as its passages; null where it was erased. */
-  passages: string[] | null
+  passages: readonly string[] | null
   expectation: { what: string; words: string }[]
   evidence: EvidenceView[]
   effectiveAt: string | null

@@ -41,8 +41,8 @@ export interface DocumentView {
   comparison: {
     from: number
     to: number
-    title: Change[] | null
-    changes: Change[] | null
+    title: readonly Change[] | null
+    changes: readonly Change[] | null
     same: boolean
   } | null
   versions: VersionView[]

@@ -24,7 +24,7 @@ export interface CommentView {
   person: string
   name: string
   /** The words as passages; null where they were erased (clause 5.6). */
-  passages: string[] | null
+  passages: readonly string[] | null
   /** The version that is shown, and how many there are. */
   version: number
   versions: number
@@ -45,7 +45,7 @@ export interface CommentView {
   editions: EditionView[]
   /** The words as they are typed, for their author who edits them. */
   typed: string | null
-  comparison: { from: number; to: number; changes: Change[] } | null
+  comparison: { from: number; to: number; changes: readonly Change[] } | null
 }
 
 export interface ThreadView {

@@ -33,8 +33,8 @@ export interface ObjectionView extends Voice {
 export interface SuggestionView extends Voice {
   id: string
   version: number
-  title: Change[] | null
-  text: Change[] | null
+  title: readonly Change[] | null
+  text: readonly Change[] | null
   answer: (Voice & { accepted: boolean }) | null
 }
 

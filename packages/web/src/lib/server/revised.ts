@@ -20,7 +20,7 @@ export interface Standing {
 export interface Revised {
   version: number
   /** From the version in the record to what is typed here. */
-  rows: { what: string; changes: Change[] }[]
+  rows: { what: string; changes: readonly Change[] }[]
 }
 
 const texts = (): [field: string, what: string][] => [

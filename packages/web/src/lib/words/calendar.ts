@@ -1,5 +1,6 @@
 // The reader's calendar: how their language writes days, months and hours in a zone. Intl objects are made once for each.
 import { formatLocale, localeNow } from '../locale/locales.ts'
+import { remembered } from './remembered.ts'
 
 export interface Calendar {
   /** "Thursday" */
@@ -20,6 +21,9 @@ export interface Calendar {
   figures(at: number): { year: string; month: string; day: string }
 }
 
+/** Moments of which a calendar remembers how each of its ways says them. */
+const MOST_MOMENTS = 5000
+
 const calendars = new Map<string, Calendar>()
 
 /** The calendar of the language of now, in a zone. */
@@ -36,7 +40,7 @@ export function calendarIn(zone: string): Calendar {
 function makeCalendar(locale: string, timeZone: string): Calendar {
   const format = (options: Intl.DateTimeFormatOptions) => {
     const made = new Intl.DateTimeFormat(locale, { timeZone, ...options })
-    return (at: number): string => made.format(at)
+    return remembered((at: number) => made.format(at), MOST_MOMENTS)
   }
   const clock = new Intl.DateTimeFormat('en-GB', {
     timeZone,
@@ -57,11 +61,11 @@ function makeCalendar(locale: string, timeZone: string): Calendar {
     month: shortened(format({ month: 'short', year: 'numeric' })),
     shortDay: shortened(format({ day: 'numeric', month: 'short' })),
     shortDate: shortened(format({ day: 'numeric', month: 'short', year: 'numeric' })),
-    clock: (at) => clock.format(at),
-    figures: (at) => {
+    clock: remembered((at: number) => clock.format(at), MOST_MOMENTS),
+    figures: remembered((at: number) => {
       const [year = '', month = '', day = ''] = plain.format(at).split('-')
       return { year, month, day }
-    },
+    }, MOST_MOMENTS),
   }
 }
 

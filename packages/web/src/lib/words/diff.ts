@@ -1,22 +1,40 @@
 // What changed between two texts, in words: kept, removed and added stretches (clause 4.7).
+import { remembered } from './remembered.ts'
 
 export interface Change {
   kind: 'same' | 'removed' | 'added'
   text: string
 }
 
+/** Characters of texts that are remembered. */
+const MOST_KEPT = 4_000_000
+
 /** Beyond this many words times words, whole paragraphs are compared and not the words in them. */
 const MOST_CELLS = 1_000_000
 
 /** A text with its lines joined as its reader sees them: only where a paragraph, list or quotation begins is a break. */
-export const unwrapped = (text: string): string => text.replace(/(?<!\n)\n(?![\n \t*+>#|\d-])/g, ' ')
+export const unwrapped = remembered(
+  (text: string) => text.replace(/(?<!\n)\n(?![\n \t*+>#|\d-])/g, ' '),
+  MOST_KEPT,
+  (text) => text.length * 2 + 100,
+)
 
 const paragraphsOf = (text: string) => text.split(/(?<=\n)/)
 const wordsOf = (text: string) => text.match(/\s+|[^\s]+/g) ?? []
 
+const comparedWith = remembered(
+  (before: string) => remembered((after: string) => Object.freeze(changesOf(before, after)), 20),
+  MOST_KEPT,
+  (before) => before.length * 20 + 500,
+)
+
 /** The stretches of `before` and `after` in reading order; removed ones stand before added ones. */
-export function compareTexts(before: string, after: string): Change[] {
+export function compareTexts(before: string, after: string): readonly Change[] {
   if (before === after) return before === '' ? [] : [{ kind: 'same', text: before }]
+  return comparedWith(before)(after)
+}
+
+function changesOf(before: string, after: string): Change[] {
   const changes: Change[] = []
   let removed: string[] = []
   let added: string[] = []
@@ -143,7 +161,7 @@ export function sideBySide(changes: readonly Change[]): SideRow[] {
 /** One item of two lists: kept, removed, added, or changed from one to the other. */
 export interface ItemChange {
   kind: 'same' | 'removed' | 'added' | 'changed'
-  changes: Change[]
+  changes: readonly Change[]
 }
 
 /** Two lists compared item by item; what was taken out and put in at one place is compared in its words. */
