@@ -3,7 +3,8 @@ import { spawnSync } from 'node:child_process'
 import { accessSync, constants } from 'node:fs'
 import { delimiter, join } from 'node:path'
 
-const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome']
+// The shell without windows comes first: it is smaller, and costs less to open a page in.
+const names = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome']
 
 /** The path of an installed Chromium, or undefined. `CHROMIUM_PATH` names another one. */
 export function findChromium(): string | undefined {
@@ -31,13 +32,13 @@ const run = (command: string, args: readonly string[]): boolean =>
 export function ensureChromium(): { path: string } | { problem: string } {
   const found = findChromium()
   if (found !== undefined) return { path: found }
-  const command = 'apt-get update && apt-get install -y chromium'
+  const command = 'apt-get update && apt-get install -y chromium-headless-shell'
   if (process.getuid?.() !== 0) {
     return { problem: `The browser tests need Chromium. Install it as root: ${command}` }
   }
   process.stdout.write(`The browser tests need Chromium; installing it: ${command}\n`)
   run('apt-get', ['update', '-qq'])
-  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'])
+  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium-headless-shell'])
   const installed = findChromium()
   if (installed !== undefined) return { path: installed }
   return { problem: `Chromium could not be installed from Debian's packages (${command})` }

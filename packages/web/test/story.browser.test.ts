@@ -108,7 +108,7 @@ test('4.6, 4.7, 4.9 a blocked proposal is amended, and passes at two thirds in t
   await visitor.go(path)
   await visitor.page.getByText('The rowing club has no other way out.').first().waitFor()
   await ada.go(`${path}/amend`)
-  await ada.page.getByLabel('The case').fill('Rowers get a key to it.')
+  await ada.page.getByLabel('The case', { exact: true }).fill('Rowers get a key to it.')
   await ada.enter(() => ada.press('Make this the next version'))
   await visitor.page.getByText('Rowers get a key to it.').first().waitFor()
   await person('Ben').say(path, 'Object', 'A key is lost in a week.')

@@ -248,13 +248,13 @@ test('text full of markup is text, and a title of 100,000 characters is refused 
   await ben.go(`/decisions/${id}`)
   await ben.page.getByText('Suggest a change to the text').click()
   const form = ben.page.locator('#suggest form')
-  await form.getByLabel('Title').evaluate((field) => {
+  await form.getByLabel('Title', { exact: true }).evaluate((field) => {
     field.removeAttribute('maxlength')
   })
-  await form.getByLabel('Title').fill('x'.repeat(100_000))
+  await form.getByLabel('Title', { exact: true }).fill('x'.repeat(100_000))
   await form.getByRole('button').click()
   assert.match(await ben.page.getByRole('alert').first().innerText(), /200 characters/)
-  assert.equal((await ben.page.locator('#suggest').getByLabel('Title').inputValue()).length, 100_000)
+  assert.equal((await ben.page.locator('#suggest').getByLabel('Title', { exact: true }).inputValue()).length, 100_000)
 })
 
 test('ladder and seats are pictures that stand alone and load elsewhere', async () => {

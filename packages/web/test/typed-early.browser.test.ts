@@ -18,18 +18,20 @@ test('text typed before the script is ready is kept', async () => {
   try {
     const ada = await newPerson(browser, society.url)
     await ada.claim(society.links.get('Ada Brook') ?? '')
+    const typed = Promise.withResolvers<undefined>()
     await ada.page.route('**/_app/**/*.js', async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 500))
+      await typed.promise
       await route.continue()
     })
     await ada.page.goto(`${society.url}/circles/council/propose`, { waitUntil: 'commit' })
-    await ada.page.getByLabel('Title').fill('A common granary')
-    await ada.page.getByLabel('The case').fill('For the winters that fail.')
+    await ada.page.getByLabel('Title', { exact: true }).fill('A common granary')
+    await ada.page.getByLabel('The case', { exact: true }).fill('For the winters that fail.')
+    typed.resolve(undefined)
     await ada.page.waitForLoadState('load')
     // The script has arrived, and keeps what stood in the field before it.
     await ada.page.waitForFunction(() => localStorage.length > 0)
-    assert.equal(await ada.page.getByLabel('Title').inputValue(), 'A common granary')
-    assert.equal(await ada.page.getByLabel('The case').inputValue(), 'For the winters that fail.')
+    assert.equal(await ada.page.getByLabel('Title', { exact: true }).inputValue(), 'A common granary')
+    assert.equal(await ada.page.getByLabel('The case', { exact: true }).inputValue(), 'For the winters that fail.')
   } finally {
     await browser.close()
     await society.stop()

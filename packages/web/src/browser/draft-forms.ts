@@ -14,6 +14,13 @@ const fieldsOf = (form: HTMLFormElement): Fields =>
     typeof value === 'string' && !passing.has(name) ? [[name, value]] : [],
   )
 
+/** The fields as the server drew them, whatever was typed before this script came. */
+const drawnFieldsOf = (form: HTMLFormElement): Fields => {
+  const drawn = form.cloneNode(true) as HTMLFormElement
+  drawn.reset()
+  return fieldsOf(drawn)
+}
+
 /** The words of a text, for showing it: its title and case first, else whatever was typed. */
 export const wordsOf = ({ text, fields = [] }: Kept): string => {
   if (text !== undefined) return text
@@ -84,7 +91,7 @@ async function fill(form: HTMLFormElement, fields: Fields): Promise<void> {
 function keepForm(element: HTMLElement): void {
   const form = element as HTMLFormElement
   const name = form.dataset['draftForm'] ?? ''
-  const drawn = fieldsOf(form)
+  const drawn = drawnFieldsOf(form)
   const isFresh = form.dataset['fresh'] !== undefined
   const place = form.querySelector<HTMLElement>('[data-draft-place]')?.dataset['draftPlace'] ?? ''
   let keepsBoth = false

@@ -29,6 +29,11 @@ function lookAt(element: HTMLElement): void {
   form.addEventListener('input', () => {
     later()
   })
+  // What a button does is newer than what is looked at meanwhile.
+  form.addEventListener('submit', () => {
+    typed += 1
+    clearTimeout(timer)
+  })
   // What is chosen may bring other fields.
   form.addEventListener('change', ({ target }) => {
     if (target instanceof HTMLElement && target.dataset['redraws'] !== undefined) later(0)

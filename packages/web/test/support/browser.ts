@@ -61,8 +61,8 @@ export class Person {
   ): Promise<string> {
     await this.go(`/circles/${circle}/propose`)
     await this.fillProposal(effects)
-    await this.page.getByLabel('Title').fill(title)
-    await this.page.getByLabel('The case').fill(why)
+    await this.page.getByLabel('Title', { exact: true }).fill(title)
+    await this.page.getByLabel('The case', { exact: true }).fill(why)
     await this.page
       .getByRole('group', { name: /Goals that it serves/ })
       .getByRole('checkbox')
