@@ -4,7 +4,13 @@ import { accessSync, constants } from 'node:fs'
 import { delimiter, join } from 'node:path'
 
 // The shell without windows comes first: it is smaller, and costs less to open a page in.
-const names = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome']
+const names = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome-stable',
+  'google-chrome',
+]
 
 /** The path of an installed Chromium, or undefined. `CHROMIUM_PATH` names another one. */
 export function findChromium(): string | undefined {

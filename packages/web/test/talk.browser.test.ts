@@ -254,7 +254,10 @@ test('text full of markup is text, and a title of 100,000 characters is refused 
   await form.getByLabel('Title', { exact: true }).fill('x'.repeat(100_000))
   await form.getByRole('button').click()
   assert.match(await ben.page.getByRole('alert').first().innerText(), /200 characters/)
-  assert.equal((await ben.page.locator('#suggest').getByLabel('Title', { exact: true }).inputValue()).length, 100_000)
+  assert.equal(
+    (await ben.page.locator('#suggest').getByLabel('Title', { exact: true }).inputValue()).length,
+    100_000,
+  )
 })
 
 test('ladder and seats are pictures that stand alone and load elsewhere', async () => {

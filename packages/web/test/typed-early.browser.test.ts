@@ -31,7 +31,10 @@ test('text typed before the script is ready is kept', async () => {
     // The script has arrived, and keeps what stood in the field before it.
     await ada.page.waitForFunction(() => localStorage.length > 0)
     assert.equal(await ada.page.getByLabel('Title', { exact: true }).inputValue(), 'A common granary')
-    assert.equal(await ada.page.getByLabel('The case', { exact: true }).inputValue(), 'For the winters that fail.')
+    assert.equal(
+      await ada.page.getByLabel('The case', { exact: true }).inputValue(),
+      'For the winters that fail.',
+    )
   } finally {
     await browser.close()
     await society.stop()
