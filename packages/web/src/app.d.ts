@@ -21,7 +21,7 @@ declare global {
         openSocialism?: OpenSocialism
         language?: string
         /** Takes the page that is drawn; else it goes into the response. */
-        takePage?: (html: string) => void
+        takePage?: (parts: readonly Uint8Array[]) => void
       }
     }
   }

@@ -4,6 +4,7 @@ import type { Handle, HandleServerError } from '@sveltejs/kit/hooks'
 import { errors as m } from '#messages'
 import { inLocale } from '#lib/locale/in-locale.ts'
 import { directionOf, isLocale } from '#lib/locale/locales.ts'
+import { whole, withPieces } from '#lib/parts/pieces.ts'
 import { quoteOf } from '#lib/server/charter.ts'
 import { hasPast, keepMoment, withoutMoment } from '#lib/server/past.ts'
 import type { NoPast } from '#lib/server/queries.ts'
@@ -32,19 +33,26 @@ export const handle: Handle = async ({ event, resolve }) => {
   const locale = isLocale(wanted) ? wanted : 'en'
   const ofThePage: Record<string, string> = { lang: locale, dir: directionOf(locale), theme }
   const { past } = event.locals.society
-  const { takePage } = event.platform.req
+  const takePage = event.platform?.req.takePage
   const transformPageChunk = ({ html }: { html: string }) => {
     const begin = html
       .slice(0, longestBeginning)
       .replace(/%(lang|dir|theme)%/g, (_, name: string) => ofThePage[name] ?? '')
-    const whole = begin + html.slice(longestBeginning)
-    const page = past === null || at === null ? whole : keepMoment(whole, at)
-    if (takePage === undefined) return page
+    const parts = whole(begin + html.slice(longestBeginning))
     // The server tags and packs pages itself: it takes this one as it is, and not as the stream of a response.
-    takePage(page)
+    if (past !== null && at !== null) {
+      const page = keepMoment(Buffer.concat(parts).toString(), at)
+      if (takePage === undefined) return page
+      takePage([Buffer.from(page)])
+    } else {
+      if (takePage === undefined) return Buffer.concat(parts).toString()
+      takePage(parts)
+    }
     return ''
   }
-  const answer = await inLocale(locale, async () => resolve(event, { transformPageChunk }))
+  const answer = await inLocale(locale, async () =>
+    withPieces(async () => resolve(event, { transformPageChunk })),
+  )
   const { noPast } = event.locals
   return noPast === null
     ? answer

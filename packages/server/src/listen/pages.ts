@@ -30,7 +30,7 @@ const longestPage = 8_000_000
 type Request = IncomingMessage & {
   openSocialism?: OpenSocialism
   language?: Language
-  takePage?: (html: string) => void
+  takePage?: (parts: readonly Uint8Array[]) => void
 }
 
 export type Pages = {
@@ -54,10 +54,10 @@ export function createPages(
   }
   const make = async (request: Request, visit: Visit): Promise<Page> => {
     prepare(request, visit)
-    const drawn: string[] = []
-    request.takePage = (html) => void drawn.push(html)
+    const drawn: Uint8Array[] = []
+    request.takePage = (parts) => void drawn.push(...parts)
     const { body, ...head } = await capture(request, handler, longestPage)
-    return pageOf({ ...head, body: drawn.length === 0 ? body : Buffer.from(drawn.join('')) })
+    return pageOf({ ...head, body: drawn.length === 0 ? body : Buffer.concat(drawn) })
   }
 
   return {

@@ -4,7 +4,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { compareTexts, type Change } from './diff.ts'
 
-const without = (changes: Change[], kind: Change['kind']) =>
+const without = (changes: readonly Change[], kind: Change['kind']) =>
   changes
     .filter((one) => one.kind !== kind)
     .map((one) => one.text)

@@ -1,27 +1,42 @@
 // What follows from its question alone, worked out once: the texts of a record never change, and its moments are few.
 
+type CostOf<Question, Answer> = (question: Question, answer: Answer) => number
+
+/** Gives what is kept under `key`, made by `make` where nothing is. */
+export type Memory<Key, Value> = (key: Key, make: () => Value) => Value
+
 /**
- * `make`, remembering answers of about `limit` in `costOf`'s measure, by default that many answers; the oldest go first.
- * Answers are shared: nobody changes them.
+ * Keeps values of about `limit` in `costOf`'s measure, by default that many; the oldest go first. They are shared: nobody
+ * changes them.
  */
+export function memoryOf<Key, Value>(
+  limit: number,
+  costOf: CostOf<Key, Value> = () => 1,
+): Memory<Key, Value> {
+  const known = new Map<Key, { value: Value; cost: number }>()
+  let total = 0
+  return (key, make) => {
+    const before = known.get(key)
+    if (before !== undefined) return before.value
+    const value = make()
+    const cost = costOf(key, value)
+    known.set(key, { value, cost })
+    total += cost
+    for (const [oldest, old] of known) {
+      if (total <= limit || oldest === key) break
+      known.delete(oldest)
+      total -= old.cost
+    }
+    return value
+  }
+}
+
+/** `make`, remembering its answers. */
 export function remembered<Question, Answer>(
   make: (question: Question) => Answer,
   limit: number,
-  costOf: (question: Question, answer: Answer) => number = () => 1,
+  costOf?: CostOf<Question, Answer>,
 ): (question: Question) => Answer {
-  const known = new Map<Question, Answer>()
-  let total = 0
-  return (question) => {
-    const before = known.get(question)
-    if (before !== undefined) return before
-    const answer = make(question)
-    known.set(question, answer)
-    total += costOf(question, answer)
-    for (const [oldest, old] of known) {
-      if (total <= limit || oldest === question) break
-      known.delete(oldest)
-      total -= costOf(oldest, old)
-    }
-    return answer
-  }
+  const memory = memoryOf<Question, Answer>(limit, costOf)
+  return (question) => memory(question, () => make(question))
 }

@@ -2,11 +2,11 @@
 import { deciding as m } from '#messages'
 import { error, type RequestEvent } from '@sveltejs/kit'
 import { askedOf, wishOf } from '#lib/present/asked.ts'
-import { presentDecision } from '#lib/present/decision.ts'
 import { quotationOf } from '#lib/present/passage.ts'
 import { presentRefusal } from '#lib/present/refusal.ts'
 import { actAction } from '#lib/server/submit.ts'
 import { speakerFor } from '#lib/server/speaker.ts'
+import { viewOf } from '#lib/server/kept-views.ts'
 import { textOf } from '#lib/words/phrase.ts'
 import type { Actions, PageServerLoad } from './$types'
 
@@ -21,7 +21,7 @@ export const load: PageServerLoad = async (event) => {
   const own =
     page.position?.version === proposal.version && page.position.step === proposal.step ? page.position : null
   return {
-    view: presentDecision(page, speaker, asked),
+    view: viewOf(page, speaker, asked),
     asked,
     /** What the field for a comment holds before anything is typed: the passage that is quoted. */
     quotation: quotationOf(asked.quote, page, speaker),
