@@ -2,6 +2,7 @@
 import { measureActs } from './acts.ts'
 import { measureBackup } from './backup.ts'
 import { measureDecisionPage } from './decision-page.ts'
+import { measureFounding } from './founding.ts'
 import { loadNow, machine } from './machine.ts'
 import { measurePages } from './pages.ts'
 import { measureRace } from './race.ts'
@@ -22,6 +23,7 @@ const benchmarks: Record<string, Benchmark> = {
   kernel: { says: 'the rules alone, in memory, among a thousand people and a million', run: measureKernel },
   start: { says: 'npm start again until the first page, and memory while idle', run: measureStart },
   fresh: { says: 'a fresh clone until the first page', onlyByName: true, run: measureFresh },
+  founding: { says: 'founding a large society from its file', run: measureFounding },
   backup: { says: 'backup and restore, entries a second each way', run: measureBackup },
   'decision-page': {
     says: 'a decision’s page of 9 members, 3 versions and 30 comments, and a long discussion',

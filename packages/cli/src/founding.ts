@@ -22,7 +22,11 @@ export const foundInto = async (
   const named = new Map(blobs.map((blob) => [blob.sha256, blob]))
   const founded = await store.found(
     acts.map((act) => beside(act, texts, named)),
-    { at, onProgress: (done) => progress?.at(done, acts.length) },
+    {
+      at,
+      onProgress: (done) => progress?.at(done, acts.length),
+      onWritten: (done, all) => progress?.at(done, all),
+    },
   )
   switch (founded.kind) {
     case 'founded':

@@ -1,18 +1,19 @@
-// Founding (2.13): all founding acts in one transaction, so that a society is founded whole or not at all. While the
-// database writes some acts, the next are run: memory holds two groups and the states in use, however large the society.
+// Founding (2.13): all founding acts in one transaction, so that a society is founded whole or not at all. Entries are
+// written in groups while the next are run; states, which many acts change at the one moment of the founding, are
+// written as they stand at its end, once. Memory holds two groups of entries and the states of the society.
 import { setImmediate as aMoment } from 'node:timers/promises'
 import type { Act, Key, Refusal } from '@open-socialism/kernel'
-import { enter, openBatch } from './batch/batch.ts'
-import { loadInto } from './batch/load.ts'
-import { openOverlay } from './batch/overlay.ts'
-import type { BesideBlob, BesideText, Pending, Submitted } from './batch/submission.ts'
-import { writeBatch } from './batch/write.ts'
+import { duesOf, enter, openBatch, type Batch } from './batch/batch.ts'
+import { openOverlay, type Overlay, type Version } from './batch/overlay.ts'
+import type { BesideBlob, BesideText, Submitted } from './batch/submission.ts'
+import { headAfter, insertBatch, tellOthers, writeEntries, writeStates } from './batch/write.ts'
 import type { Statement, Writer } from './database/writer.ts'
-import { headFrom, lockHead, type Head, type HeadRow } from './log/head.ts'
+import { insertDues } from './log/due.ts'
+import { advanceHead, headFrom, lockHead, type Head, type HeadRow } from './log/head.ts'
 import type { Report } from './report.ts'
 import type { Rules } from './rules.ts'
 import { openKnownWords, searchOfBatch, type KnownWords } from './search/of-batch.ts'
-import { openCache, type StateCache } from './state/cache.ts'
+import { openCache } from './state/cache.ts'
 
 export type FoundingAct = { act: Act; texts?: readonly BesideText[]; blobs?: readonly BesideBlob[] }
 
@@ -29,12 +30,14 @@ export type FoundingOptions = {
   at: number
   /** Told after each few acts how many were entered. */
   onProgress?: (acts: number) => void
+  /** Told how many states were written, once all acts are entered, and how many there are. */
+  onWritten?: (states: number, all: number) => void
 }
 
 type Means = { log: string; rules: Rules; writer: Writer; report: Report }
 
 const actsTogether = 100
-const cacheBytes = 64_000_000
+const statesTogether = 4000
 const begin: Statement = { name: 'begin', text: 'begin', values: [] }
 const commit: Statement = { name: 'commit', text: 'commit', values: [] }
 const analyze: Statement = { name: 'analyze', text: 'analyze', values: [] }
@@ -43,32 +46,40 @@ const analyze: Statement = { name: 'analyze', text: 'analyze', values: [] }
 export async function found(
   means: Means,
   acts: Iterable<FoundingAct> | AsyncIterable<FoundingAct>,
-  { at, onProgress }: FoundingOptions,
+  { at, onProgress, onWritten }: FoundingOptions,
 ): Promise<Founded> {
-  const { writer } = means
-  const known: Known = { cache: openCache(cacheBytes), made: new Set(), words: openKnownWords() }
+  const { log, rules, report, writer } = means
   const [, locked] = await writer.send([begin, lockHead])
-  let head = headFrom(locked?.rows[0] as HeadRow)
+  const before = headFrom(locked?.rows[0] as HeadRow)
   const stop = async (outcome: Founded) => {
     await writer.rollBack()
     return outcome
   }
-  if (head.range.size > 0) return stop({ kind: 'already-founded' })
+  if (before.range.size > 0) return stop({ kind: 'already-founded' })
 
+  // The log began empty, so that what is not in memory is known not to be there.
+  const overlay = openOverlay(openCache(0), () => true)
+  const sending = sendBehind(writer)
+  let batch = openBatch(rules, overlay, before, report)
   let entered = 0
-  let writing: Promise<unknown> = Promise.resolve()
   for await (const group of inGroups(acts)) {
-    const done = await enterGroup(means, known, head, group, at)
-    // A failure of the database shows here, or when the last group is awaited.
-    await writing
-    if (done.kind === 'stopped') return stop(failure(done.outcome, entered + done.place, done.act))
-    writing = writer.send(done.statements)
-    writing.catch(() => undefined)
-    head = done.head
+    const stopped = await enterGroup(batch, group, at)
+    if (stopped !== null) {
+      await sending.done()
+      return stop(failure(stopped.outcome, entered + stopped.place, stopped.act))
+    }
+    await sending.send(writeEntries(batch))
+    batch = openBatch(rules, overlay, headOf(batch, at), report)
     entered += group.length
     onProgress?.(entered)
   }
-  await writing
+  const { head } = batch
+  if (head.founded) {
+    await writeWhatStands(batch, writer, sending, onWritten)
+    const keys = [...overlay.changed.keys()]
+    await sending.send([insertBatch(before, head, keys), tellOthers(log, head.range.size), advanceHead(head)])
+  }
+  await sending.done()
   if (!head.founded) return stop({ kind: 'not-completed' })
   await writer.send([commit])
   // A large society is there at once: without these numbers its first queries would be planned as for an empty one.
@@ -76,47 +87,86 @@ export async function found(
   return { kind: 'founded', entries: head.range.size }
 }
 
-/** States made so far: the log began empty, so that any other is known not to be there. */
-type Known = { cache: StateCache; made: Set<Key>; words: KnownWords }
-type Group =
-  | { kind: 'entered'; head: Head; statements: Statement[] }
-  | { kind: 'stopped'; outcome: Submitted; place: number; act: Act }
+/** The head after a group: all entries of a founding have its one moment. */
+const headOf = (batch: Batch, at: number): Head => {
+  const { clock } = batch.founding
+  return headAfter(batch, {
+    simulatedNow: clock === 'simulated' ? at : null,
+    aliveAt: clock === 'real' ? at : null,
+  })
+}
 
+/** Runs a group of acts; gives the first that was not entered, or null. */
 async function enterGroup(
-  { log, rules, writer, report }: Means,
-  { cache, made, words }: Known,
-  head: Head,
-  group: FoundingAct[],
+  batch: Batch,
+  group: readonly FoundingAct[],
   at: number,
-): Promise<Group> {
-  const overlay = openOverlay(cache, (key) => !made.has(key))
-  const pending = group.map(({ act, ...beside }): Pending => ({
-    act,
-    sender: { by: 'founding', auth: 'founding', ...beside },
-    deadline: Infinity,
-    answer: () => undefined,
-  }))
-  const batch = openBatch(rules, overlay, head, report)
-  const load = (keys: Key[]) => loadInto(overlay, cache, writer, keys)
-  for (const [place, { act, sender }] of pending.entries()) {
+): Promise<{ outcome: Submitted; place: number; act: Act } | null> {
+  const nothing = () => Promise.resolve()
+  for (const [place, { act, ...beside }] of group.entries()) {
     // What was sent is larger than what a socket takes at once: the rest goes out between two acts.
     await aMoment()
-    const outcome = await enter(batch, act, sender, at, load)
-    if (outcome.kind !== 'entered') return { kind: 'stopped', outcome, place, act }
+    const outcome = await enter(batch, act, { by: 'founding', auth: 'founding', ...beside }, at, nothing)
+    if (outcome.kind !== 'entered') return { outcome, place, act }
   }
-  // What is changed again may have left the cache since: the version that it ends has to be known.
-  const unknown = [...overlay.changed.keys()].filter((key) => overlay.base(key) === undefined)
-  if (unknown.length > 0) await load(unknown)
-  const clock = batch.founding.clock
-  const times = { simulatedNow: clock === 'simulated' ? at : null, aliveAt: clock === 'real' ? at : null }
-  const search = await searchOfBatch(batch, writer, words)
-  const written = writeBatch(batch, log, times, search)
+  return null
+}
+
+/** Writes every state as the founding leaves it, with how it is found and what falls due of it. */
+async function writeWhatStands(
+  batch: Batch,
+  writer: Writer,
+  sending: Sending,
+  onWritten: FoundingOptions['onWritten'],
+): Promise<void> {
+  const { overlay } = batch
+  const words = openKnownWords()
+  let written = 0
+  for (const changed of chunksOf(overlay.changed)) {
+    const part = { ...overlay, changed }
+    const states = [...changed.values()].flatMap((versions) => versions.at(-1)?.state ?? [])
+    const dues = states.flatMap((state) => duesOf(batch, state))
+    await sending.send([
+      ...writeStates(part).statements,
+      ...(await searchOf(part, writer, words)),
+      ...(dues.length > 0 ? [insertDues(dues)] : []),
+    ])
+    written += changed.size
+    onWritten?.(written, overlay.changed.size)
+  }
+}
+
+async function searchOf(overlay: Overlay, writer: Writer, words: KnownWords): Promise<Statement[]> {
+  const search = await searchOfBatch({ overlay, entries: [], texts: [], blobs: [] }, writer, words)
   words.learn(search.met)
-  for (const [key, kept] of written.states) {
-    made.add(key)
-    cache.put(key, kept, kept.bytes)
+  return search.statements
+}
+
+function* chunksOf(changed: Overlay['changed']): Generator<Map<Key, readonly Version[]>> {
+  let chunk = new Map<Key, readonly Version[]>()
+  for (const [key, versions] of changed) {
+    chunk.set(key, versions)
+    if (chunk.size < statesTogether) continue
+    yield chunk
+    chunk = new Map()
   }
-  return { kind: 'entered', head: written.head, statements: written.statements }
+  if (chunk.size > 0) yield chunk
+}
+
+type Sending = ReturnType<typeof sendBehind>
+
+/** Sends statements without waiting for their answers, but never more than one lot ahead of the database. */
+function sendBehind(writer: Writer) {
+  let last: Promise<unknown> = Promise.resolve()
+  return {
+    /** Rejects when what was sent before failed. */
+    async send(statements: Statement[]): Promise<void> {
+      await last
+      last = writer.send(statements)
+      last.catch(() => undefined)
+    },
+    done: async (): Promise<void> => void (await last),
+  }
 }
 
 function failure(outcome: Submitted, number: number, act: Act): Founded {

@@ -12,6 +12,7 @@ import { endVersions, insertVersions, type EndedVersion, type NewVersion } from 
 import { rootOf } from '@open-socialism/record'
 import type { SearchWrites } from '../search/of-batch.ts'
 import { lastAt, type Batch } from './batch.ts'
+import type { Overlay } from './overlay.ts'
 
 /** What a batch leaves: the head, and each changed state as the cache is to keep it. */
 export type Left = { head: Head; states: Map<Key, Kept & { bytes: number }> }
@@ -25,29 +26,45 @@ export function writeBatch(
   times: Pick<Head, 'simulatedNow' | 'aliveAt'>,
   search: SearchWrites,
 ): Written {
-  const range = extend(
-    batch.head.range,
-    batch.entries.map(({ leaf }) => leaf),
-  )
-  const head: Head = { ...batch.founding, ...times, range, at: lastAt(batch) }
-  const { statements, states } = writeStates(batch)
+  const head = headAfter(batch, times)
+  const { statements, states } = writeStates(batch.overlay)
   const all = [
-    ...(batch.entries.length > 0
-      ? [insertEntries([...batch.entries]), insertConcerns([...batch.entries])]
-      : []),
+    ...writeEntries(batch),
     ...statements,
-    ...(batch.texts.length > 0 ? [insertTexts(batch.texts)] : []),
-    ...batch.blobs.map(insertBlob),
-    ...batch.views.statements(),
     ...search.statements,
     ...writeDues(batch),
-    ...(batch.entries.length > 0 ? [insertBatch(batch, head), tellOthers(log, range.size)] : []),
+    ...(batch.entries.length > 0
+      ? [insertBatch(batch.head, head, [...batch.overlay.changed.keys()]), tellOthers(log, head.range.size)]
+      : []),
     advanceHead(head),
   ]
   return { statements: all, head, states }
 }
 
-function writeStates({ overlay }: Batch): { statements: Statement[]; states: Left['states'] } {
+/** The head that the batch's entries leave. */
+export function headAfter(batch: Batch, times: Pick<Head, 'simulatedNow' | 'aliveAt'>): Head {
+  const range = extend(
+    batch.head.range,
+    batch.entries.map(({ leaf }) => leaf),
+  )
+  return { ...batch.founding, ...times, range, at: lastAt(batch) }
+}
+
+/** Entries with what stands beside them and what the views show of their events. */
+export function writeEntries({ entries, texts, blobs, views }: Batch): Statement[] {
+  return [
+    ...(entries.length > 0 ? [insertEntries([...entries]), insertConcerns([...entries])] : []),
+    ...(texts.length > 0 ? [insertTexts(texts)] : []),
+    ...blobs.map(insertBlob),
+    ...views.statements(),
+  ]
+}
+
+/** Versions of states that begin and end. */
+export function writeStates(overlay: Pick<Overlay, 'changed' | 'base'>): {
+  statements: Statement[]
+  states: Left['states']
+} {
   const fresh = new Map<StateKind, NewVersion[]>()
   const ended = new Map<StateKind, EndedVersion[]>()
   const states: Left['states'] = new Map()
@@ -84,20 +101,14 @@ function writeDues({ dues }: Batch): Statement[] {
   ]
 }
 
-const insertBatch = (batch: Batch, head: Head): Statement => ({
+export const insertBatch = (before: Head, head: Head, keys: Key[]): Statement => ({
   name: 'insert-batch',
   text: 'insert into batch (size, first, at, root, keys) values ($1, $2, $3, $4, $5)',
-  values: [
-    head.range.size,
-    batch.head.range.size,
-    head.at,
-    rootOf(head.range),
-    [...batch.overlay.changed.keys()],
-  ],
+  values: [head.range.size, before.range.size, head.at, rootOf(head.range), keys],
 })
 
 /** A hint to followers; they ask for themselves too, since some databases do not pass it on. */
-const tellOthers = (log: string, size: number): Statement => ({
+export const tellOthers = (log: string, size: number): Statement => ({
   name: 'tell-others',
   text: 'select pg_notify($1, $2)',
   values: [channelOf(log), String(size)],

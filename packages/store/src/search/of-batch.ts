@@ -1,7 +1,7 @@
 // What a batch changes in the search: new rows, changed words, changed marks, from its states and its events.
 import type { State } from '@open-socialism/kernel'
 import type { Batch } from '../batch/batch.ts'
-import type { Version } from '../batch/overlay.ts'
+import type { Overlay, Version } from '../batch/overlay.ts'
 import type { Statement, Writer } from '../database/writer.ts'
 import {
   changeRows,
@@ -47,8 +47,16 @@ type Changes = {
   met: string[]
 }
 
+type Changing = Pick<Batch, 'entries' | 'texts' | 'blobs'> & {
+  overlay: Pick<Overlay, 'changed' | 'base' | 'lookup'>
+}
+
 /** Finds what changes, with texts that are not in the batch read by `writer`. */
-export async function searchOfBatch(batch: Batch, writer: Writer, known: KnownWords): Promise<SearchWrites> {
+export async function searchOfBatch(
+  batch: Changing,
+  writer: Writer,
+  known: KnownWords,
+): Promise<SearchWrites> {
   const changes = changesOf(batch)
   const said = [...changes.put, ...changes.change]
   const told = await tell(batch, writer, said)
@@ -83,7 +91,7 @@ export async function searchOfBatch(batch: Batch, writer: Writer, known: KnownWo
   }
 }
 
-function changesOf({ overlay, entries }: Batch): Changes {
+function changesOf({ overlay, entries }: Changing): Changes {
   const changes: Changes = { put: [], change: [], mark: [], drop: [], met: [] }
   for (const [key, versions] of overlay.changed)
     addState(changes, overlay.base(key)?.state ?? null, versions, circleOf)
@@ -133,7 +141,7 @@ function addMeetings(changes: Changes, before: State | null, now: Extract<State,
 const sourceOf = ({ titles, bodies, blob }: Findable): string => JSON.stringify([titles, bodies, blob])
 
 /** Texts and contents by commitment and hash: those of this batch, and the others from the database. */
-async function tell(batch: Batch, writer: Writer, findables: readonly Findable[]): Promise<Told> {
+async function tell(batch: Changing, writer: Writer, findables: readonly Findable[]): Promise<Told> {
   const texts = new Map<string, string | null>()
   const blobs = new Map<string, string | null>()
   const wanted = new Set(findables.flatMap(textsOf))
