@@ -40,6 +40,7 @@ export { formatProofFile, readProofFile, verifyProofFile } from './proof-file.ts
 export type { ProofFile } from './proof-file.ts'
 export { consistencyProof, inclusionProof, overLeaves } from './proof.ts'
 export type { ReadLeaves, SpanRoot } from './proof.ts'
+export { formatSignerKey, readSignerKey } from './signer-key.ts'
 export {
   decodeBundle,
   decodeTile,

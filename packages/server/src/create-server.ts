@@ -28,6 +28,7 @@ import { createQueries } from './queries/queries.ts'
 import { personNames } from './queries/resolve.ts'
 import { createReader } from './queries/reader.ts'
 import { createSource } from './queries/source.ts'
+import { recordFiles } from './published/files.ts'
 import { fedEntry, recordOf } from './record-of-store.ts'
 import { createVisits, type Visit } from './visit.ts'
 
@@ -43,6 +44,10 @@ export type ServerOptions = {
   mostFollowers: number
   /** Bytes of pages that the one-second cache may hold. */
   pageCacheBytes: number
+  /** Bytes of tiles and entries of the record that are kept in memory. */
+  recordCacheBytes: number
+  /** The record's verifier keys, the newest last; none where it is not signed here. */
+  verifierKeys: () => string[]
   version: string
   /** Real time, ms UTC. */
   clock: () => number
@@ -56,6 +61,8 @@ export const usualOptions: ServerOptions = {
   founding: null,
   mostFollowers: 20_000,
   pageCacheBytes: 64_000_000,
+  recordCacheBytes: 64_000_000,
+  verifierKeys: () => [],
   version: '0.1.0',
   clock: Date.now,
 }
@@ -166,7 +173,8 @@ export async function createServer(given: {
   const pages =
     options.pages &&
     createPages(options.pages, createPageCache(options.pageCacheBytes), metrics, openSocialismFor)
-  const listener = createListener({ app, feed, pages, visits, limits, log })
+  const files = recordFiles(store, options.verifierKeys, options.recordCacheBytes)
+  const listener = createListener({ app, feed, pages, files, visits, limits, log })
   const stop = store.onEntries((entries) => {
     const fed = entries.map(fedEntry)
     metrics.batch(fed.length)

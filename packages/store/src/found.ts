@@ -9,7 +9,7 @@ import type { BesideBlob, BesideText, Submitted } from './batch/submission.ts'
 import { headAfter, insertBatch, tellOthers, writeEntries, writeStates } from './batch/write.ts'
 import type { Statement, Writer } from './database/writer.ts'
 import { insertDues } from './log/due.ts'
-import { advanceHead, headFrom, lockHead, type Head, type HeadRow } from './log/head.ts'
+import { advanceHead, headFrom, lockHead, type HeadRow } from './log/head.ts'
 import type { Report } from './report.ts'
 import type { Rules } from './rules.ts'
 import { openKnownWords, searchOfBatch, type KnownWords } from './search/of-batch.ts'
@@ -68,8 +68,9 @@ export async function found(
       await sending.done()
       return stop(failure(stopped.outcome, entered + stopped.place, stopped.act))
     }
-    await sending.send(writeEntries(batch))
-    batch = openBatch(rules, overlay, headOf(batch, at), report)
+    const { head, subtrees } = after(batch, at)
+    await sending.send([...writeEntries(batch), ...subtrees])
+    batch = openBatch(rules, overlay, head, report)
     entered += group.length
     onProgress?.(entered)
   }
@@ -88,7 +89,7 @@ export async function found(
 }
 
 /** The head after a group: all entries of a founding have its one moment. */
-const headOf = (batch: Batch, at: number): Head => {
+const after = (batch: Batch, at: number) => {
   const { clock } = batch.founding
   return headAfter(batch, {
     simulatedNow: clock === 'simulated' ? at : null,

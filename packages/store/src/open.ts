@@ -14,6 +14,7 @@ import { found, type Founded, type FoundingAct, type FoundingOptions } from './f
 import { openIdentity, type Identity } from './identity/identity.ts'
 import { serverSettings, type ServerSettings } from './identity/server-settings.ts'
 import { migrate, type MigrationOptions } from './migration/migrate.ts'
+import { openPublisher, type Publisher, type PublishOptions } from './publish/publisher.ts'
 import { recordReader, type RecordReader } from './read/record.ts'
 import { stateReader, type StateReader } from './read/states.ts'
 import { silent, type Report } from './report.ts'
@@ -58,6 +59,8 @@ export type Store = StateReader &
     nextDue(): Promise<number | null>
     /** From now on this process runs what falls due whenever it leads. */
     keepTime(): TimeKeeper
+    /** From now on this process signs the record whenever it leads; rejects with `CannotSign` where it must not. */
+    publish(keeper: TimeKeeper, options: PublishOptions): Promise<Publisher>
     identity: Identity
     settings: ServerSettings
     /** For queries of one's own, on the connections for reading. */
@@ -97,6 +100,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   const queue = openQueue(core, limits, (entries) => feed.announce(entries))
   const times = timeReader(record, db, systemNow)
   const keepers: TimeKeeper[] = []
+  const publishers: Publisher[] = []
 
   return {
     ...record,
@@ -119,13 +123,21 @@ export async function openStore(options: StoreOptions): Promise<Store> {
       keepers.push(keeper)
       return keeper
     },
+    async publish(keeper, given) {
+      const means = { db, record, keeper, onEntries: feed.onEntries, report }
+      const publisher = await openPublisher(means, given)
+      publishers.push(publisher)
+      return publisher
+    },
     identity: openIdentity(db, systemNow),
     settings: serverSettings(db),
     db,
     pool,
     async close() {
-      await Promise.all(keepers.map((one) => one.stop()))
       await queue.close()
+      // What was entered is signed before we go, if we lead; whoever leads next would sign it otherwise.
+      await Promise.all(publishers.map((one) => one.sign()))
+      await Promise.all([...publishers, ...keepers].map((one) => one.stop()))
       await feed.close()
       await core.writer.close()
       await db.destroy()

@@ -1,5 +1,6 @@
 // `open-socialism start`: opens the society that was opened last, or founds the example first, and serves it.
 import type { Command } from '../command.ts'
+import { signingOptions } from '../signing-options.ts'
 
 export const start: Command = {
   name: 'start',
@@ -39,6 +40,8 @@ export const start: Command = {
       value: 'LEVEL',
       says: 'debug, info, warn or error (default warn; with --log info)',
     },
+    ...signingOptions,
+    unsigned: { type: 'boolean', says: 'do not sign the record: to look into a restored copy' },
     'skip-backup': { type: 'boolean', says: 'migrate without a backup' },
   },
   examples: [

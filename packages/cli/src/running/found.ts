@@ -3,11 +3,12 @@ import { existsSync, readFileSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { slugOf } from '@open-socialism/kernel'
 import { faultTable, parseSocietyFile, type Society } from '@open-socialism/society-file'
-import { Plainly, type Command, type Io } from '../command.ts'
+import { Plainly, type Command, type Io, type Typed } from '../command.ts'
 import { foundInto } from '../founding.ts'
 import { printLinks } from '../founders-links.ts'
 import { dataDirectory, databaseUrl, openPlace, openUrl, type Opened } from '../opened.ts'
 import { makePlace, markFounded, rememberOpened } from '../places.ts'
+import { openSigning, printKey } from '../signing.ts'
 import { usualAddress } from '../served-at.ts'
 import { showProgress } from '../progress.ts'
 
@@ -17,7 +18,7 @@ export const runFound: Command['run'] = async (typed, io) => {
   const url = databaseUrl(typed, io)
   if (url !== undefined) {
     const opened = await openUrl(url, io)
-    return close(opened, foundHere(opened, society, io))
+    return close(opened, foundHere(opened, society, typed, io))
   }
   const name = typed.options['name']
   const slug = typeof name === 'string' ? slugOf(name) : slugOf(society.name)
@@ -26,7 +27,7 @@ export const runFound: Command['run'] = async (typed, io) => {
   const opened = await openPlace(place, io)
   return close(
     opened,
-    foundHere(opened, society, io).then(() => {
+    foundHere(opened, society, typed, io).then(() => {
       markFounded(place)
       rememberOpened(place)
       io.out(`\n${society.name} is founded in ${place.directory}. Open it with: npm start`)
@@ -43,13 +44,15 @@ const close = async (opened: Opened, work: Promise<void>): Promise<0> => {
   }
 }
 
-const foundHere = async ({ store, place }: Opened, society: Society, io: Io): Promise<void> => {
+const foundHere = async (opened: Opened, society: Society, typed: Typed, io: Io): Promise<void> => {
+  const { store, place } = opened
   const progress = showProgress(`Founding ${society.name}`, io.err)
   // A directory that is not marked as founded was never opened: after a kill its founding is there whole, and only
   // the links are missing.
   const isThere = place !== null && (await store.head()).founded
   if (!isThere) await foundInto(store, society, Date.now(), progress)
   progress.end()
+  printKey(await openSigning(opened, typed, io), io)
   await printLinks(store, io, usualAddress)
 }
 

@@ -3,10 +3,12 @@ import { once } from 'node:events'
 import type { RequestListener, Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { newSecret } from '@open-socialism/store'
+import type { SigningMeans } from '@open-socialism/store'
 import type { FoundingMeans, Logger } from '@open-socialism/server'
 import { Plainly, type ExitCode, type Io, type Typed } from '../command.ts'
 import { dataDirectory, type Opened } from '../opened.ts'
 import { rememberServedAt, servedAt } from '../served-at.ts'
+import { openSigning, printKey } from '../signing.ts'
 import { version } from '../version.ts'
 import { foundOwn } from './found-own.ts'
 import { loadPages } from './pages.ts'
@@ -26,28 +28,30 @@ export const serve = async (
   listening: Listening,
   log: Logger,
 ): Promise<ExitCode> => {
-  const stop = askedToStop(io.err)
+  const refused = Promise.withResolvers<string>()
+  const stop = Promise.race([askedToStop(io.err), refused.promise])
   const pages = await loadPages()
   if (pages === null)
     io.err.write('The pages have not been built: serving the API alone. (npm start builds them.)\n')
   const token = newSecret()
   let current: Served
   const retired: (() => Promise<void>)[] = []
+  const serveOne = async (one: Opened): Promise<Served> => {
+    const canFound = await mayFoundOwn(one)
+    const signing = await signingFor(one, typed, io)
+    const { front } = listening
+    const mustStop = refused.resolve
+    return serveSociety(one, { pages, front, founding: canFound ? founding : null, log, signing, mustStop })
+  }
   const founding: FoundingMeans = ownFounding(token, typed, io, async (fresh) => {
     const before = current
-    current = await serveSociety(
-      fresh,
-      pages,
-      listening.front,
-      (await mayFoundOwn(fresh)) ? founding : null,
-      log,
-    )
+    current = await serveOne(fresh)
     await rememberServedAt(fresh.store, await servedAt(before.opened.store))
     io.err.write(`Now open: ${current.name}\n`)
     retired.push(retire(before))
   })
   const canFound = await mayFoundOwn(opened)
-  current = await serveSociety(opened, pages, listening.front, canFound ? founding : null, log)
+  current = await serveOne(opened)
   const http = httpServer(current, () => current.server.listener)
   try {
     await listen(http, listening)
@@ -59,12 +63,26 @@ export const serve = async (
   await rememberServedAt(current.opened.store, address)
   greet(current, address, canFound ? token : null, io)
   log.info({ society: current.name, address, version, pid: process.pid }, 'open')
-  await stop
+  const why = await stop
   log.info({}, 'stopping')
   await close(http, current)
   await Promise.all(retired.map((end) => end()))
   log.info({}, 'stopped')
+  if (why !== undefined) throw new Plainly(why)
   return 0
+}
+
+/** Keys and guard of a society, or null where it is only to be looked into. */
+const signingFor = async (opened: Opened, typed: Typed, io: Io): Promise<SigningMeans | null> => {
+  if (typed.options['unsigned'] === true) return null
+  try {
+    const signing = await openSigning(opened, typed, io)
+    printKey(signing, io)
+    return signing
+  } catch (error) {
+    await opened.close()
+    throw error
+  }
 }
 
 /** A society on the simulated clock is there to be tried; from its pages one founds one's own beside it. */

@@ -6,8 +6,10 @@ import {
   type OpenSocialismServer,
   type PagesHandler,
 } from '@open-socialism/server'
+import type { SigningMeans } from '@open-socialism/store'
 import { isExample } from '../example.ts'
 import type { Opened } from '../opened.ts'
+import { plainly, sentenceOf, verifierKeysOf } from '../signing.ts'
 
 export type Served = {
   opened: Opened
@@ -19,21 +21,48 @@ export type Served = {
 
 export type Front = { behindProxy: boolean; address: URL | null }
 
-/** Puts a server around an opened society and lets its time run. */
-export const serveSociety = async (
+/** What a society is served with. */
+export type Means = {
+  pages: PagesHandler | null
+  front: Front
+  founding: FoundingMeans | null
+  log: Logger
+  /** Keys and guard of its record; null serves it without signing. */
+  signing: SigningMeans | null
+  /** Told when its record may no longer be signed, with what to do. */
+  mustStop: (sentence: string) => void
+}
+
+/** Puts a server around an opened society, lets its time run and its record be signed; closes it where that cannot be. */
+export const serveSociety = async (opened: Opened, means: Means): Promise<Served> => {
+  try {
+    return await serveOpened(opened, means)
+  } catch (error) {
+    await opened.close()
+    throw error
+  }
+}
+
+const serveOpened = async (
   opened: Opened,
-  pages: PagesHandler | null,
-  front: Front,
-  founding: FoundingMeans | null,
-  log: Logger,
+  { pages, front, founding, log, signing, mustStop }: Means,
 ): Promise<Served> => {
   const example = await isExample(opened.store)
   const server = await createServer({
     store: opened.store,
     log,
-    options: { pages, front, example, founding },
+    options: {
+      ...{ pages, front, example, founding },
+      verifierKeys: () => (signing === null ? [] : verifierKeysOf(signing)),
+    },
   })
-  opened.store.keepTime()
+  const keeper = opened.store.keepTime()
+  if (signing !== null) {
+    const refused = (why: Parameters<typeof sentenceOf>[0]) => {
+      mustStop(sentenceOf(why))
+    }
+    await plainly(opened.store.publish(keeper, { ...signing, refused }))
+  }
   const society = await opened.store.state('society:society')
   return {
     opened,

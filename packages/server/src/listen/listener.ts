@@ -16,6 +16,8 @@ import { tooMany, type RateLimits } from '../http/rate-limits.ts'
 import { problemPage, problemStyleHash } from '../http/problem-page.ts'
 import { barePolicy, plainPagePolicy, securityHeaders } from '../http/security-headers.ts'
 import type { Feed } from '../live/feed.ts'
+import { recordPathOf, sendRecordFile } from '../published/answer.ts'
+import type { RecordFiles } from '../published/files.ts'
 import { askedOf, type Visit, type Visits } from '../visit.ts'
 import type { Pages } from './pages.ts'
 import { logRequest, requestNumber } from './request-log.ts'
@@ -24,6 +26,7 @@ type Parts = {
   app: Hono<ApiEnv>
   feed: Feed
   pages: Pages | null
+  files: RecordFiles
   visits: Visits
   limits: RateLimits
   log: Logger
@@ -52,13 +55,16 @@ export function createListener(parts: Parts): RequestListener {
 }
 
 async function lead(
-  { feed, pages, visits, limits }: Parts,
+  { feed, pages, files, visits, limits }: Parts,
   toApp: ReturnType<typeof getRequestListener>,
   request: IncomingMessage & { visit?: Visit },
   response: ServerResponse,
 ): Promise<void> {
   const path = request.url ?? '/'
   if (pages?.isAsset(path)) return void pages.asset(request, response)
+  const recordPath = recordPathOf(request)
+  const kept = recordPath === null ? undefined : files.kept(recordPath)
+  if (kept !== undefined) return void sendRecordFile(request, response, kept)
   if (path === '/health') return void (await toApp(request, response))
   const found = await visits.of(askedOf(request))
   if (!found.ok) return void sendProblem(request, response, found.problem, found.headers)
@@ -72,6 +78,12 @@ async function lead(
     })
     if (problem) sendProblem(request, response, problem, headers)
     return
+  }
+  if (recordPath !== null) {
+    const file = await files.get(recordPath)
+    if ('reason' in file) return void sendProblem(request, response, file, headers)
+    const guarding = { ...headers, 'content-security-policy': barePolicy }
+    return void sendRecordFile(request, response, file, guarding)
   }
   if (appPath.test(path) || pages === null) {
     for (const name in headers) response.setHeader(name, headers[name] ?? '')

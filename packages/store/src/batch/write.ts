@@ -6,6 +6,7 @@ import { insertBlob, insertTexts } from '../log/beside.ts'
 import { deleteDues, deleteDuesOf, insertDues } from '../log/due.ts'
 import { insertConcerns, insertEntries } from '../log/entry.ts'
 import { advanceHead, type Head } from '../log/head.ts'
+import { gatherSubtrees, insertSubtrees } from '../log/subtree.ts'
 import type { Kept } from '../state/cache.ts'
 import { splitKey } from '../state/kinds.ts'
 import { endVersions, insertVersions, type EndedVersion, type NewVersion } from '../state/versions.ts'
@@ -26,10 +27,11 @@ export function writeBatch(
   times: Pick<Head, 'simulatedNow' | 'aliveAt'>,
   search: SearchWrites,
 ): Written {
-  const head = headAfter(batch, times)
+  const { head, subtrees } = headAfter(batch, times)
   const { statements, states } = writeStates(batch.overlay)
   const all = [
     ...writeEntries(batch),
+    ...subtrees,
     ...statements,
     ...search.statements,
     ...writeDues(batch),
@@ -41,13 +43,21 @@ export function writeBatch(
   return { statements: all, head, states }
 }
 
-/** The head that the batch's entries leave. */
-export function headAfter(batch: Batch, times: Pick<Head, 'simulatedNow' | 'aliveAt'>): Head {
+/** The head that the batch's entries leave, and what writes the subtrees that they complete. */
+export function headAfter(
+  batch: Batch,
+  times: Pick<Head, 'simulatedNow' | 'aliveAt'>,
+): { head: Head; subtrees: Statement[] } {
+  const { subtrees, onSubtree } = gatherSubtrees()
   const range = extend(
     batch.head.range,
     batch.entries.map(({ leaf }) => leaf),
+    onSubtree,
   )
-  return { ...batch.founding, ...times, range, at: lastAt(batch) }
+  return {
+    head: { ...batch.founding, ...times, range, at: lastAt(batch) },
+    subtrees: subtrees.length > 0 ? [insertSubtrees(subtrees)] : [],
+  }
 }
 
 /** Entries with what stands beside them and what the views show of their events. */

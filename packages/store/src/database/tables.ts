@@ -32,6 +32,8 @@ export type Tables = {
     leaf: Buffer
     bytes: Buffer
   }
+  subtree: { level: number; index: number; hash: Buffer }
+  published: { id: number; size: number; root: Buffer; note: string }
   concern: { subject: string; entry: number }
   batch: { size: number; first: number; at: number; root: Buffer; keys: string[] }
   text: {

@@ -1,8 +1,10 @@
 // Reading the record: its head, its entries in order or about one subject, and what stands beside it.
+import type { Tile } from '@open-socialism/record'
 import { sql, type Kysely, type Selectable } from 'kysely'
 import type { Tables } from '../database/tables.ts'
 import { readEntry, type Entry } from '../log/entry.ts'
 import type { Clock } from '../log/head.ts'
+import { readTile } from './tiles.ts'
 import { verifyRoot } from './verify-root.ts'
 
 /** An entry of the record, with the subjects that it concerns (`circle:health`, `person:f1` …). */
@@ -23,6 +25,9 @@ export type PublicHead = {
 /** A person's text as it is kept; `text` and `r` are null once erased, and not shown while withheld (4.8, 5.6). */
 export type KeptText = { text: string | null; r: Uint8Array | null; withheld: boolean; erased: boolean }
 
+/** The last signed checkpoint: the log's size and root then, and the note with its signatures. */
+export type Published = { size: number; root: Uint8Array; note: string }
+
 export type RecordReader = {
   head(): Promise<PublicHead>
   entry(index: number): Promise<RecordedEntry | null>
@@ -34,6 +39,10 @@ export type RecordReader = {
   countAbout(subject: string): Promise<number>
   /** Texts by commitment; unknown ones are left out. Withheld texts come without their words. */
   texts(commitments: readonly string[]): Promise<Map<string, KeptText>>
+  /** A tile's bytes; null where the log does not hold all of it. */
+  tile(tile: Tile): Promise<Uint8Array | null>
+  /** The last signed checkpoint as it is served; null before the first. */
+  published(): Promise<Published | null>
   blob(sha256: string): Promise<{ mediaType: string; bytes: Uint8Array } | null>
   /** Computes the root anew from the bytes of all entries and compares it with the head's. */
   verifyRoot(): Promise<{ size: number; root: Uint8Array; matches: boolean }>
@@ -102,6 +111,11 @@ export function recordReader(db: Kysely<Tables>): RecordReader {
           { text: withheld ? null : text, r: withheld ? null : r, withheld, erased: erased_by !== null },
         ]),
       )
+    },
+    tile: (tile) => readTile(db, tile),
+    async published() {
+      const row = await db.selectFrom('published').select(['size', 'root', 'note']).executeTakeFirst()
+      return row ?? null
     },
     async blob(sha256) {
       const row = await db.selectFrom('blob').selectAll().where('hash', '=', sha256).executeTakeFirst()

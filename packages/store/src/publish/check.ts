@@ -1,0 +1,55 @@
+// Whether the log may be signed: it must continue what the guard holds, which was signed by keys at hand.
+import {
+  logKeyOf,
+  openCheckpoint,
+  overTiles,
+  sameHash,
+  type Checkpoint,
+  type Hash,
+  type Signer,
+  type Tile,
+} from '@open-socialism/record'
+import { CannotSign } from './cannot-sign.ts'
+import type { Guard } from './guard.ts'
+
+/** What stands in the database. */
+export type Signable = {
+  origin: string
+  size: number
+  root: Hash
+  tile: (tile: Tile) => Promise<Uint8Array | null>
+}
+
+/** The guard's checkpoint with the text it stands in; null before the first signing. */
+export type Guarded = { checkpoint: Checkpoint; text: string } | null
+
+/** Reads the guard; throws `CannotSign` where it holds no checkpoint of this log by a key at hand. */
+export function readGuard(guard: Guard, origin: string, signers: readonly Signer[]): Guarded {
+  const text = guard.read()
+  if (text === null) return null
+  const opened = openCheckpoint(text, origin, signers.map(logKeyOf))
+  if (!opened.ok) throw new CannotSign({ kind: 'guard-unreadable', place: guard.place, why: opened.why })
+  return { checkpoint: opened.value.checkpoint, text }
+}
+
+/** Throws `CannotSign` unless the log begins with what was signed. Reads a few tiles, however large the log is. */
+export async function mustContinue(log: Signable, guarded: Guarded, place: string): Promise<void> {
+  if (guarded === null) return
+  const signedSize = Number(guarded.checkpoint.size)
+  const { size } = log
+  if (size < signedSize) throw new CannotSign({ kind: 'behind', place, size, signedSize })
+  const root = await rootAt(log, signedSize)
+  if (!sameHash(root, guarded.checkpoint.root))
+    throw new CannotSign({ kind: 'other-history', place, size, signedSize })
+}
+
+/** The root that the log had at an earlier size. */
+async function rootAt({ size, root, tile }: Signable, earlier: number): Promise<Hash> {
+  if (earlier === size) return root
+  const read = async (wanted: Tile) => {
+    const bytes = await tile(wanted)
+    if (bytes === null) throw new Error('the log lacks a tile that its size implies')
+    return bytes
+  }
+  return overTiles(earlier, read)(0, earlier)
+}

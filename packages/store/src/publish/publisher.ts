@@ -1,0 +1,153 @@
+// Publishing: the one process that leads signs the head, at once when it was quiet and a few times a second in a crowd.
+// Guard first, then the table that is served from: what anybody was shown is never forgotten.
+import { formatSigned, signCheckpoint, type Signer } from '@open-socialism/record'
+import type { Kysely } from 'kysely'
+import type { Tables } from '../database/tables.ts'
+import type { Feed } from '../feed/follow.ts'
+import type { RecordReader } from '../read/record.ts'
+import type { Report } from '../report.ts'
+import type { TimeKeeper } from '../time/keep-time.ts'
+import { CannotSign, type WhyNot } from './cannot-sign.ts'
+import { mustContinue, readGuard, type Guarded, type Signable } from './check.ts'
+import type { Guard } from './guard.ts'
+
+export type PublishOptions = {
+  /** Keys that sign, each named like the log. */
+  signers: readonly Signer[]
+  guard: Guard
+  /** Told once when the record may no longer be signed; nothing is signed from then on. */
+  refused: (why: WhyNot) => void
+}
+
+export type Publisher = {
+  /** Signs now, if this process leads and there is something to sign. */
+  sign(): Promise<void>
+  stop(): Promise<void>
+}
+
+type Means = {
+  db: Kysely<Tables>
+  record: RecordReader
+  keeper: TimeKeeper
+  onEntries: Feed['onEntries']
+  report: Report
+}
+
+/** Time between two signings at least; what came meanwhile is signed together. */
+const gapMs = 250
+const pollMs = 500
+
+/** Begins to publish. Rejects with `CannotSign` where what stands here is not what was signed before. */
+export async function openPublisher(means: Means, options: PublishOptions): Promise<Publisher> {
+  const { record, keeper, onEntries, report } = means
+  await checkBeforeStart(record, options)
+  let stopped = false
+  let timer: NodeJS.Timeout | undefined
+  let signing: Promise<void> | undefined
+  let startedAt = -Infinity
+  /** The size that this process published last. */
+  const served: Served = { size: null }
+
+  const turn = async () => {
+    startedAt = performance.now()
+    if (stopped || !keeper.leads()) return
+    try {
+      await signHead(means, options, served)
+    } catch (error) {
+      if (error instanceof CannotSign) {
+        halt()
+        options.refused(error.why)
+      } else report('signing-failed', { error })
+    }
+  }
+  const sign = async (): Promise<void> => {
+    await signing
+    signing = turn().finally(() => (signing = undefined))
+    await signing
+  }
+  const soon = () => {
+    timer ??= setTimeout(
+      () => {
+        timer = undefined
+        void sign()
+      },
+      Math.max(0, startedAt + gapMs - performance.now()),
+    )
+  }
+  const poll = setInterval(soon, pollMs)
+  const unfollow = onEntries(soon)
+  const halt = () => {
+    stopped = true
+    unfollow()
+    clearInterval(poll)
+    clearTimeout(timer)
+  }
+  soon()
+  return {
+    sign,
+    async stop() {
+      halt()
+      await signing
+    },
+  }
+}
+
+async function checkBeforeStart(record: RecordReader, { signers, guard }: PublishOptions): Promise<void> {
+  const log = await signableOf(record)
+  if (log === null) return
+  const published = await record.published()
+  const guarded = readGuard(guard, log.origin, signers)
+  if (published !== null) {
+    if (guarded === null)
+      throw new CannotSign({ kind: 'guard-missing', place: guard.place, size: published.size })
+  }
+  await mustContinue(log, guarded, guard.place)
+}
+
+async function signableOf(record: RecordReader): Promise<Signable | null> {
+  const { founded, origin, size, root } = await record.head()
+  return founded && origin !== null ? { origin, size, root, tile: record.tile } : null
+}
+
+type Served = { size: number | null }
+
+async function signHead(
+  { db, record }: Means,
+  { signers, guard }: PublishOptions,
+  served: Served,
+): Promise<void> {
+  const log = await signableOf(record)
+  if (log === null || log.size === served.size) return
+  const guarded = readGuard(guard, log.origin, signers)
+  const text = await signedFor(log, guarded, signers, guard)
+  if (text === null) return
+  await db
+    .insertInto('published')
+    .values({ id: 1, size: log.size, root: Buffer.from(log.root), note: text })
+    .onConflict((conflict) =>
+      conflict
+        .column('id')
+        .doUpdateSet({ size: log.size, root: Buffer.from(log.root), note: text })
+        .where('published.size', '<', log.size),
+    )
+    .execute()
+  served.size = log.size
+}
+
+/** The signed checkpoint of the head; null where the guard was swapped by another process meanwhile. */
+async function signedFor(
+  log: Signable,
+  guarded: Guarded,
+  signers: readonly Signer[],
+  guard: Guard,
+): Promise<string | null> {
+  await mustContinue(log, guarded, guard.place)
+  // Signed before, and perhaps not served: whoever signed it may have been killed on the way.
+  if (guarded !== null && Number(guarded.checkpoint.size) === log.size) return guarded.text
+  const checkpoint = { origin: log.origin, size: BigInt(log.size), root: log.root }
+  const text = formatSigned(
+    checkpoint,
+    signers.map((one) => signCheckpoint(checkpoint, one)),
+  )
+  return guard.swap(guarded?.text ?? null, text) ? text : null
+}
