@@ -28,7 +28,8 @@ function keepInForm(whole: string, attributes: string, moment: string): string {
   if (/\smethod="post"/i.test(attributes)) return whole
   const [, , to = ''] = address.exec(attributes) ?? []
   if (to !== '' && !hasPast(pathOf(to))) return whole
-  return `${whole}<input type="hidden" name="at" value="${decodeURIComponent(moment).replaceAll('"', '&quot;')}">`
+  const field = `<input type="hidden" name="at" value="${decodeURIComponent(moment).replaceAll('"', '&quot;')}">`
+  return whole + field
 }
 
 const pathOf = (to: string): string => /^[^?#]*/.exec(to)?.[0] ?? ''
