@@ -24,14 +24,14 @@ export function circleOf(n: number): CircleOf {
 }
 
 /** Founding acts of a society with `circles` circles and nine times as many people. */
-export function* founding(circles: number): Generator<FoundingAct> {
+export function* founding(circles: number, clock: 'real' | 'simulated' = 'real'): Generator<FoundingAct> {
   const people = circles * seats
   yield act({
     id: 'founding:society',
     type: 'found-society',
     name: 'Measured society',
     origin: 'bench.example/society',
-    clock: 'real',
+    clock,
     goals: [{ goal: 1, text: 'Long-term survival' }],
     settings: {},
   })
@@ -55,7 +55,8 @@ export function* founding(circles: number): Generator<FoundingAct> {
 
 const act = (value: object, texts: BesideText[] = []): FoundingAct => ({ act: value as Act, texts })
 
-function words(text: string, beside: BesideText[]): TextRef {
+/** A person's words, kept beside the act that holds their commitment. */
+export function words(text: string, beside: BesideText[]): TextRef {
   const { commitment, length, r } = commitTo(text)
   beside.push({ commitment, r, text })
   return { commitment, length }

@@ -26,7 +26,7 @@ import type {
 } from './other-pages.ts'
 import type { PeopleAsked, PeoplePage, PersonPage } from './person-page.ts'
 import type { Carries, ProposePage } from './propose-page.ts'
-import type { Resolved } from './resolved.ts'
+import type { Ms, Resolved } from './resolved.ts'
 import type { SearchAsked, SearchPage } from './search-page.ts'
 import type { Effect } from '@open-socialism/kernel'
 
@@ -39,6 +39,8 @@ export interface Session {
 /** Each returns null when the thing does not exist. `viewer` = session or null; of the past everybody sees the same (5.2). */
 export interface Queries {
   frame(viewer: Session | null): Promise<Frame>
+  /** When the first entry was made and when the newest, whatever moment is looked at. */
+  span(): Promise<{ from: Ms; to: Ms }>
   now(viewer: Session | null): Promise<NowPage>
   /** The first page of the list where nothing else is asked. */
   circles(viewer: Session | null, asked?: CirclesAsked): Promise<CirclesPage>

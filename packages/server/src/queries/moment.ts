@@ -2,6 +2,7 @@
 // 1970, or the index of an entry (clause 5.2).
 import type { NoPast, Past } from '../pages/moment.ts'
 import type { Rows } from '../record.ts'
+import type { Look } from './source.ts'
 
 /** What an address says: an entry by its index, or the last moment that still counts, ms UTC. */
 export type Asked = { entry: number } | { from: number; to: number }
@@ -84,4 +85,13 @@ export async function entryAt(rows: Rows, at: number): Promise<number> {
     [at],
   )
   return found?.entry ?? -1
+}
+
+/** When the record began, and when its newest entry was made. */
+export async function spanOf({
+  reader,
+  head,
+}: Pick<Look, 'reader' | 'head'>): Promise<{ from: number; to: number }> {
+  const first = await reader.one<{ at: number }>('select at from entry where index = 0')
+  return { from: first?.at ?? head.at, to: head.at }
 }

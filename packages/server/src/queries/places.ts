@@ -1,5 +1,5 @@
 // Names and places of circles, projects and documents, kept in memory: every page names some, and few ever change.
-import type { CircleState, EventType } from '@open-socialism/kernel'
+import type { CircleState, Event, EventType } from '@open-socialism/kernel'
 import { keep, type Kept } from './kept.ts'
 import type { Reader } from './reader.ts'
 
@@ -9,13 +9,23 @@ export type CirclePlace = {
   status: CircleState['status']
   parent: string | null
 }
+type Names<Value> = Pick<ReadonlyMap<string, Value>, 'get' | 'has'> & Iterable<[string, Value]>
+
 export type Places = {
+  circles: Names<CirclePlace>
+  projects: Names<{ name: string; circle: string }>
+  documents: Names<{ title: string; circle: string }>
+  /** Circles that are not dissolved, by their parents. */
+  below: Pick<ReadonlyMap<string | null, string[]>, 'get'>
+  /** Goes up whenever a circle changes. */
+  version: number
+}
+
+type Known = {
   circles: Map<string, CirclePlace>
   projects: Map<string, { name: string; circle: string }>
   documents: Map<string, { title: string; circle: string }>
-  /** Circles that are not dissolved, by their parents. */
   below: Map<string | null, string[]>
-  /** Goes up whenever a circle changes. */
   version: number
 }
 
@@ -37,8 +47,8 @@ type CircleRow = { id: string; name: string; parent: string | null; status: Circ
 type ProjectRow = { id: string; name: string; circle: string }
 type DocumentRow = { id: string; title: string; circle: string }
 
-export async function readPlaces(reader: Reader): Promise<Places> {
-  const places: Places = {
+async function readPlaces(reader: Reader): Promise<Known> {
+  const places: Known = {
     circles: new Map(),
     projects: new Map(),
     documents: new Map(),
@@ -55,7 +65,7 @@ export async function readPlaces(reader: Reader): Promise<Places> {
 
 /** The present places, renewed where events change a name or a place. */
 export const keepPlaces = (reader: Reader): Kept<Places> =>
-  keep({
+  keep<Known>({
     read: () => readPlaces(reader),
     async renew(places, keys) {
       const { circles, projects, documents } = await rowsOf(reader, keys)
@@ -64,14 +74,17 @@ export const keepPlaces = (reader: Reader): Kept<Places> =>
       for (const { id, ...document } of documents) places.documents.set(id, document)
       if (circles.length > 0) arrange(places)
     },
-    touched(event) {
-      if (!changing.has(event.type)) return []
-      const { circle, project, document } = event as Record<string, unknown>
-      return Object.entries({ circle, project, document }).flatMap(([kind, id]) =>
-        typeof id === 'string' ? [`${kind}:${id}`] : [],
-      )
-    },
+    touched: placesTouched,
   })
+
+/** Keys of what an event gives another name or place. */
+export function placesTouched(event: Event): string[] {
+  if (!changing.has(event.type)) return []
+  const { circle, project, document } = event as Record<string, unknown>
+  return Object.entries({ circle, project, document }).flatMap(([kind, id]) =>
+    typeof id === 'string' ? [`${kind}:${id}`] : [],
+  )
+}
 
 /** Rows of all circles, projects and documents, or of those under the keys. */
 async function rowsOf(reader: Reader, keys: readonly string[] | null) {
@@ -94,7 +107,7 @@ async function rowsOf(reader: Reader, keys: readonly string[] | null) {
 }
 
 /** Puts the circles that are not dissolved below their parents, in the order of their names, and counts levels. */
-function arrange(places: Places): void {
+function arrange(places: Known): void {
   const { circles, below } = places
   places.version++
   below.clear()

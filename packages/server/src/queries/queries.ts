@@ -21,6 +21,7 @@ import { propose } from './propose.ts'
 import { createReader } from './reader.ts'
 import { search } from './search/search.ts'
 import { recordList } from './record-list.ts'
+import { spanOf } from './moment.ts'
 import { blob, document, entry, project } from './single.ts'
 import type { Source } from './source.ts'
 
@@ -43,6 +44,7 @@ export function createQueries({
         past,
         passkeys: false,
       }),
+      span: async () => spanOf(await source.look(null)),
       now: async (viewer) => now(await look(viewer)),
       circles: async (viewer, asked) => circles(await look(viewer), asked ?? wholeList),
       circle: async (id, viewer) => circle(await look(viewer), id),

@@ -5,6 +5,7 @@ import type { Reader } from './reader.ts'
 
 type Found = {
   texts: Set<string>
+  sealed: Set<string>
   people: Set<string>
   proposals: Set<string>
   circles: Set<string>
@@ -25,6 +26,7 @@ export async function resolve<Data extends object>(
 ): Promise<Data & Resolved> {
   const found: Found = {
     texts: new Set(),
+    sealed: new Set(),
     people: new Set(),
     proposals: new Set(),
     circles: new Set(),
@@ -48,11 +50,23 @@ export async function resolve<Data extends object>(
     project: pick(found.projects, places.projects),
     document: pick(found.documents, places.documents),
   }
+  for (const one of found.sealed) texts[one] = null
   return { ...data, texts, names }
 }
 
-const pick = <Value>(ids: Iterable<string>, from: Map<string, Value>): Record<string, Value> =>
-  Object.fromEntries([...ids].flatMap((id) => (from.has(id) ? [[id, from.get(id) as Value]] : [])))
+const pick = <Value>(
+  ids: Iterable<string>,
+  from: Pick<ReadonlyMap<string, Value>, 'get'>,
+): Record<string, Value> =>
+  Object.fromEntries(
+    [...ids].flatMap((id) => {
+      const value = from.get(id)
+      return value === undefined ? [] : [[id, value]]
+    }),
+  )
+
+/** A hidden vote: what was voted stands in events once it is revealed (4.8). */
+const sealed = 'sealed'
 
 function walk(start: unknown, found: Found, places: Places): void {
   const stack: unknown[] = [start]
@@ -64,9 +78,11 @@ function walk(start: unknown, found: Found, places: Places): void {
       const commitment = committed(value)
       if (commitment !== null) found.texts.add(commitment)
       else
-        for (const [key, item] of Object.entries(value)) {
+        for (const [key, item] of Object.entries(value) as [string, unknown][]) {
           note(key, found, places)
-          stack.push(item)
+          const hidden = key === sealed && typeof item === 'object' && item !== null ? committed(item) : null
+          if (hidden === null) stack.push(item)
+          else found.sealed.add(hidden)
         }
     }
   }

@@ -5,7 +5,8 @@ import type { Session } from '../pages/queries.ts'
 import type { Rows } from '../record.ts'
 import type { Asker } from './asking.ts'
 import { keepWaiting, readWaiting, type Waiting } from './kept-decisions.ts'
-import { keepPlaces, readPlaces, type Places } from './places.ts'
+import { keepPastPlaces } from './past-places.ts'
+import { keepPlaces, type Places } from './places.ts'
 import { createReader, type Reader } from './reader.ts'
 import { askTogether, rememberRows } from './remembered.ts'
 
@@ -44,7 +45,10 @@ export type Source = {
   told(events: readonly Event[]): void
 }
 
-/** Rows of the present that are remembered until the next entry. */
+/** Names of events that take somebody's words away. */
+const erases = /-erased$/
+
+/** Rows of the present that are remembered until the next entry, and as many of the past. */
 const mostRemembered = 50_000
 
 export function createSource(rows: Rows, clock: () => number): Source {
@@ -52,6 +56,9 @@ export function createSource(rows: Rows, clock: () => number): Source {
   const remembered = rememberRows(rows, mostRemembered)
   const places = keepPlaces(present)
   const waiting = keepWaiting(present)
+  const pastPlaces = keepPastPlaces(present)
+  // What was, was: of the past the same rows are given for ever, save where somebody's words were erased (5.6).
+  let past = rememberRows(rows, mostRemembered)
 
   const head = askTogether(async (): Promise<Head> => {
     const row = await present.one<Omit<Head, 'simulatedNow'> & { simulated_now: number | null }>(
@@ -70,6 +77,8 @@ export function createSource(rows: Rows, clock: () => number): Source {
     told(events) {
       places.told(events)
       waiting.told(events)
+      pastPlaces.told(events)
+      if (events.some(({ type }) => erases.test(type))) past = rememberRows(rows, mostRemembered)
     },
     async look(viewer, past = null) {
       if (past !== null) return lookBack(past)
@@ -93,10 +102,10 @@ export function createSource(rows: Rows, clock: () => number): Source {
   }
 
   async function lookBack({ entry, at }: Past): Promise<Look> {
-    const reader = createReader(rows, entry)
+    const reader = createReader(past.at(0), entry)
     const [society, named, clocked, rooted] = await Promise.all([
       reader.state('society', 'society'),
-      readPlaces(reader),
+      pastPlaces.at(entry),
       reader.one<{ at: number }>('select at from entry where index = $1', [entry]),
       reader.one<{ root: Buffer }>('select root from batch where size = $1', [entry + 1]),
     ])

@@ -9,6 +9,7 @@ import { startSeen } from './seen.ts'
 import { startLook } from './look.ts'
 import { startUnfinished } from './unfinished.ts'
 import { startSearch } from './search.ts'
+import { startSlider } from './slider.ts'
 import { startTimes } from './times.ts'
 
 startDrafts()
@@ -21,4 +22,5 @@ startSearch()
 startLive()
 startSeen()
 startPassages()
+startSlider()
 startTimes()

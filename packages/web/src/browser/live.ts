@@ -16,6 +16,8 @@ function follow(line: HTMLElement): void {
   let newest = -1
   let refreshed = 0
   const refresh = async () => {
+    // A page of the past, drawn over this one, follows nothing.
+    if (!line.isConnected) return void source.close()
     refreshed = Date.now()
     const before = sizeOf(document)
     // After going back a browser would take what it kept without asking.

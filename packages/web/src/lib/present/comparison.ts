@@ -29,16 +29,44 @@ export interface ListComparison {
   items: ItemChange[]
 }
 
-export interface ComparisonView {
-  from: number
-  to: number
-  /** All versions that can be chosen. */
-  numbers: number[]
+export interface Compared {
   side: boolean
   texts: TextComparison[]
   lists: ListComparison[]
   /** What is the same in both, by name. */
   same: string[]
+}
+
+export interface ComparisonView extends Compared {
+  from: number
+  to: number
+  /** All versions that can be chosen. */
+  numbers: number[]
+}
+
+/** A part of what is compared, as it was and as it is: a text, or a list of sentences. */
+export type Part = { name: string; within: string } & (
+  { before: string; after: string } | { before: string[]; after: string[] }
+)
+
+/** Compares part by part. */
+export function compareParts(parts: readonly Part[], side: boolean): Compared {
+  const texts: TextComparison[] = []
+  const lists: ListComparison[] = []
+  const same: string[] = []
+  for (const { name, within, before, after } of parts) {
+    if (Array.isArray(before)) {
+      const items = compareLists(before, after as string[])
+      if (items.some(({ kind }) => kind !== 'same')) lists.push({ name, within, items })
+      else if (items.length > 0) same.push(within)
+    } else {
+      const inline = compareTexts(unwrapped(before), unwrapped(after as string))
+      if (inline.some(({ kind }) => kind !== 'same'))
+        texts.push({ name, within, inline, rows: side ? sideBySide(inline) : [] })
+      else if (inline.length > 0) same.push(within)
+    }
+  }
+  return { side, texts, lists, same }
 }
 
 /** Compares the versions that the reader chose, or the last two; null where there is only one. */
@@ -55,50 +83,48 @@ export function compareVersions(
   const find = (number: number) => versions.find((one) => one.number === number)
   const after = find(compare?.to ?? last.number) ?? last
   const before = find(compare?.from ?? after.number - 1) ?? versions[0] ?? after
-  const [a, b] = [before.content, after.content]
-  const text = (name: string, within: string, of: (content: Content) => string): TextComparison => {
-    const inline = compareTexts(unwrapped(of(a)), unwrapped(of(b)))
-    return { name, within, inline, rows: side ? sideBySide(inline) : [] }
-  }
-  const list = (name: string, within: string, of: (content: Content) => string[]): ListComparison => ({
-    name,
-    within,
-    items: compareLists(of(a), of(b)),
-  })
-  const texts = [
-    text(m.title(), m.aTitle(), (content) => textOf(speaker, content.title) ?? ''),
-    text(m.case(), m.aCase(), (content) => textOf(speaker, content.case) ?? ''),
-    text(m.orderReason(), m.anOrderReason(), (content) => textOf(speaker, content.orderReason) ?? ''),
-  ]
-  const lists = [
-    list(m.effects(), m.someEffects(), (content) =>
-      content.effects.map((one) => flat(sayEffect(one, speaker, own))),
-    ),
-    list(m.evidence(), m.someEvidence(), (content) =>
-      content.evidence.map((one) => sayEvidence(one, speaker)),
-    ),
-    list(m.expectation(), m.anExpectation(), (content) => sayExpectation(content, speaker)),
-    list(m.goals(), m.someGoals(), sayGoals),
-    list(m.effectiveAt(), m.anEffectiveAt(), (content) =>
-      content.effectiveAt === undefined ? [] : [sayMoment(content.effectiveAt, speaker.now)],
-    ),
-  ]
-  const changedText = ({ inline }: TextComparison) => inline.some(({ kind }) => kind !== 'same')
-  const changedList = ({ items }: ListComparison) => items.some(({ kind }) => kind !== 'same')
-  const isThere = (one: TextComparison | ListComparison) =>
-    'inline' in one ? one.inline.length > 0 : one.items.length > 0
+  const [a, b] = [before, after].map(({ content }) => ({ content, speaker, own }))
   return {
+    ...compareParts(contentParts(a ?? null, b ?? null), side),
     from: before.number,
     to: after.number,
     numbers: versions.map(({ number }) => number),
-    side,
-    texts: texts.filter(changedText),
-    lists: lists.filter(changedList),
-    same: [
-      ...texts.filter((one) => isThere(one) && !changedText(one)),
-      ...lists.filter((one) => isThere(one) && !changedList(one)),
-    ].map(({ within }) => within),
   }
+}
+
+/** What a proposal says, with the speaker who knows its words, and the circle whose effects they are. */
+export type Said = { content: Content; speaker: Speaker; own: string }
+
+/** All of a proposal, part by part; nothing where it was not there. */
+export function contentParts(before: Said | null, after: Said | null): Part[] {
+  const text = (name: string, within: string, of: (said: Said) => string | null): Part => ({
+    name,
+    within,
+    before: (before && of(before)) ?? '',
+    after: (after && of(after)) ?? '',
+  })
+  const list = (name: string, within: string, of: (said: Said) => string[]): Part => ({
+    name,
+    within,
+    before: before === null ? [] : of(before),
+    after: after === null ? [] : of(after),
+  })
+  return [
+    text(m.title(), m.aTitle(), ({ content, speaker }) => textOf(speaker, content.title)),
+    text(m.case(), m.aCase(), ({ content, speaker }) => textOf(speaker, content.case)),
+    text(m.orderReason(), m.anOrderReason(), ({ content, speaker }) => textOf(speaker, content.orderReason)),
+    list(m.effects(), m.someEffects(), ({ content, speaker, own }) =>
+      content.effects.map((one) => flat(sayEffect(one, speaker, own))),
+    ),
+    list(m.evidence(), m.someEvidence(), ({ content, speaker }) =>
+      content.evidence.map((one) => sayEvidence(one, speaker)),
+    ),
+    list(m.expectation(), m.anExpectation(), ({ content, speaker }) => sayExpectation(content, speaker)),
+    list(m.goals(), m.someGoals(), ({ content }) => sayGoals(content)),
+    list(m.effectiveAt(), m.anEffectiveAt(), ({ content, speaker }) =>
+      content.effectiveAt === undefined ? [] : [sayMoment(content.effectiveAt, speaker.now)],
+    ),
+  ]
 }
 
 const flat = ({ sentence, details }: EffectWords) => [sentence, ...details].map(plain).join(' ')

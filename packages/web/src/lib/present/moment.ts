@@ -13,7 +13,14 @@ export interface MomentView {
   rest: [string, string][]
   /** The same page as it stands now. */
   present: string
+  /** Compares what the page shows with how it stands at another moment; null where it shows no one thing. */
+  compare: string | null
 }
+
+const comparable = /^\/(circles|decisions)\/[^/]+$/
+
+const comparedAt = (entry: number | null, path: string): string | null =>
+  comparable.test(path) ? `${path}/compare${entry === null ? '' : `?from=${String(entry)}`}` : null
 
 export function momentOf({ past, now }: Frame, url: URL, zone: string): MomentView {
   return {
@@ -21,5 +28,6 @@ export function momentOf({ past, now }: Frame, url: URL, zone: string): MomentVi
     date: dateOf(past?.at ?? now, zone),
     rest: [...url.searchParams].filter(([name]) => name !== 'at' && name !== 'done'),
     present: withoutMoment(url),
+    compare: comparedAt(past?.entry ?? null, url.pathname),
   }
 }

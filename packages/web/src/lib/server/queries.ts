@@ -29,6 +29,7 @@ export type {
   PersonListPage,
   PersonPage,
   ProposePage,
+  Queries,
   RecordPage,
   Refusal,
   SearchAsked,
