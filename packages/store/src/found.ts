@@ -7,6 +7,7 @@ import { duesOf, enter, openBatch, type Batch } from './batch/batch.ts'
 import { openOverlay, type Overlay, type Version } from './batch/overlay.ts'
 import type { BesideBlob, BesideText, Submitted } from './batch/submission.ts'
 import { headAfter, insertBatch, tellOthers, writeEntries, writeStates } from './batch/write.ts'
+import { analyzeRoughly } from './database/analyze.ts'
 import type { Statement, Writer } from './database/writer.ts'
 import { insertDues } from './log/due.ts'
 import { advanceHead, headFrom, lockHead, type HeadRow } from './log/head.ts'
@@ -40,7 +41,6 @@ const actsTogether = 100
 const statesTogether = 4000
 const begin: Statement = { name: 'begin', text: 'begin', values: [] }
 const commit: Statement = { name: 'commit', text: 'commit', values: [] }
-const analyze: Statement = { name: 'analyze', text: 'analyze', values: [] }
 
 /** Enters the founding acts in their order. Rejects when the database fails; then nothing was kept. */
 export async function found(
@@ -83,8 +83,7 @@ export async function found(
   await sending.done()
   if (!head.founded) return stop({ kind: 'not-completed' })
   await writer.send([commit])
-  // A large society is there at once: without these numbers its first queries would be planned as for an empty one.
-  await writer.send([analyze]).catch(() => undefined)
+  await writer.send([...analyzeRoughly]).catch(() => undefined)
   return { kind: 'founded', entries: head.range.size }
 }
 

@@ -2,11 +2,12 @@
 import { once } from 'node:events'
 import { setTimeout as pause } from 'node:timers/promises'
 import type pg from 'pg'
-import { decodeRange, rootOf } from '@open-socialism/record'
+import { decodeRange, emptyRange, rootOf, type CompactRange } from '@open-socialism/record'
 import { from as copyFrom } from 'pg-copy-streams'
+import { analyzeRoughly } from '../database/analyze.ts'
 import { connect, schemaOf, type Place } from '../database/connect.ts'
 import { allMigrations, lockMigration, missingAmong, OtherVersion, ranIn, runAll } from '../migration/run.ts'
-import { rangeOver } from '../read/verify-root.ts'
+import { entriesRange } from './entries-range.ts'
 import type { BackupHeader } from './header.ts'
 import { dropIndexes } from './indexes.ts'
 import { CannotRead, openBackup, type OpenedBackup, type ReadSection, type Unreadable } from './read.ts'
@@ -31,6 +32,9 @@ export type RestoreOptions = {
   /** Told how many bytes of the file have been read. */
   onProgress?: (bytes: number) => void
 }
+
+/** Every index is built from all rows at once, with as many processors as there are. */
+const buildingFast = `set local maintenance_work_mem = '128MB'; set local min_parallel_table_scan_size = '1MB'`
 
 /** Ends the transaction with an answer that is no failure of ours. */
 class Refused extends Error {
@@ -57,20 +61,20 @@ export async function restore(
     const client = await connect(place, 'restore', { limits: { statementMs: 0, connectMs: 10_000 } })
     try {
       await client.query('begin')
-      await client.query(`set local synchronous_commit = on; set local maintenance_work_mem = '128MB'`)
+      await client.query(`set local synchronous_commit = on; ${buildingFast}`)
       await lockMigration(client, place.log)
       await makeRoom(client, place)
       await ranIn(client, schemaOf(place))
       await runAll(client, migrations)
       const putBack = await dropIndexes(client)
-      const rows = await readInto(client, backup, options.onProgress)
+      const { rows, entries } = await readInto(client, backup, options.onProgress)
+      await checkRoot(client, backup.header, entries)
       for (const statement of putBack) await client.query(statement)
-      await checkRoot(client, backup.header)
       // The saved schema may be older than this version: what came since happens in the same transaction.
       const later = missingAmong(backup.header.migrations)
       await runAll(client, later)
       await client.query('commit')
-      await client.query('analyze')
+      for (const statement of analyzeRoughly) await client.query(statement)
       return { kind: 'restored', header: backup.header, rows, ran: later.map(({ name }) => name) }
     } finally {
       await client.end()
@@ -140,30 +144,47 @@ async function readInto(
   client: pg.Client,
   backup: OpenedBackup,
   onProgress: RestoreOptions['onProgress'],
-): Promise<number> {
+): Promise<{ rows: number; entries: CompactRange }> {
   const known = new Map((await sectionsOf(client)).map(({ table, columns }) => [table, new Set(columns)]))
   // Migrations may have put rows there, such as the empty head of the log.
   await client.query(`truncate ${[...known.keys()].map(quoted).join(', ')}`)
   let rows = 0
+  let entries = emptyRange
   for await (const section of backup.sections()) {
     const columns = known.get(section.section)
     if (columns === undefined || !section.columns.every((name) => columns.has(name)))
       throw new Error(`the schema of this backup has no ${section.section} (${section.columns.join(', ')})`)
-    rows += await copyIn(client, section, () => onProgress?.(backup.taken()))
+    const tree = section.section === 'entry' ? entriesRange(section.columns) : null
+    rows += await copyIn(client, section, (piece) => {
+      tree?.take(piece)
+      onProgress?.(backup.taken())
+    })
+    if (tree !== null) entries = tree.range()
   }
-  return rows
+  return { rows, entries }
 }
 
-async function copyIn(client: pg.Client, section: ReadSection, onPiece: () => void): Promise<number> {
+/** Writes a section's rows; the next piece is unpacked while the database takes one. */
+async function copyIn(
+  client: pg.Client,
+  section: ReadSection,
+  onPiece: (piece: Buffer) => void,
+): Promise<number> {
   const columns = section.columns.map(quoted).join(', ')
-  const copy = client.query(copyFrom(`copy ${quoted(section.section)} (${columns}) from stdin`))
+  // The table is new in this transaction, so that nobody can ever see its rows unfrozen.
+  const copy = client.query(copyFrom(`copy ${quoted(section.section)} (${columns}) from stdin with (freeze)`))
   const failed = new Promise<never>((_, reject) => copy.once('error', reject))
   failed.catch(() => undefined)
   const ended = once(copy, 'finish')
   ended.catch(() => undefined)
   const pieces = section.pieces()
-  for (;;) {
-    const { value, done } = await pieces.next().catch((error: unknown): never => {
+  const nextPiece = () => {
+    const piece = pieces.next()
+    piece.catch(() => undefined)
+    return piece
+  }
+  for (let coming = nextPiece(); ;) {
+    const { value, done } = await coming.catch((error: unknown): never => {
       copy.destroy()
       throw error
     })
@@ -173,28 +194,23 @@ async function copyIn(client: pg.Client, section: ReadSection, onPiece: () => vo
       if (copy.rowCount !== value) throw new Error(`${section.section}: ${copy.rowCount} rows of ${value}`)
       return value
     }
-    if (!copy.write(value)) await Promise.race([once(copy, 'drain'), failed])
-    onPiece()
+    const isTaken = copy.write(value)
+    coming = nextPiece()
+    onPiece(value)
+    if (!isTaken) await Promise.race([once(copy, 'drain'), failed])
   }
 }
 
-/** The root over the entries' bytes as they stand in the tables, the head's, and the header's must be one. */
-async function checkRoot(client: pg.Client, header: BackupHeader): Promise<void> {
+/** The root over the entries that were written, the head's, and the header's must be one. */
+async function checkRoot(client: pg.Client, header: BackupHeader, entries: CompactRange): Promise<void> {
   const { rows: heads } = await client.query<{ size: number; root: Buffer; subtrees: Buffer }>(
     'select size, root, subtrees from log where id = 1',
   )
   const [head] = heads
-  const range = await rangeOver(header.size, async (from, to) => {
-    const { rows } = await client.query<{ bytes: Buffer }>(
-      'select bytes from entry where index >= $1 and index < $2 order by index',
-      [from, to],
-    )
-    return rows.map(({ bytes }) => bytes)
-  })
-  const found = Buffer.from(rootOf(range)).toString('hex')
+  const found = Buffer.from(rootOf(entries)).toString('hex')
   const kept = head && Buffer.from(rootOf(decodeRange(head.size, head.subtrees))).toString('hex')
   const isRight =
-    range.size === header.size &&
+    entries.size === header.size &&
     head?.size === header.size &&
     found === header.root &&
     head.root.toString('hex') === found &&
