@@ -8,6 +8,7 @@ import { generate } from './commands/generate.ts'
 import { importCsvCommand } from './commands/import-csv.ts'
 import { importKubernetesCommand } from './commands/import-kubernetes.ts'
 import { invite } from './commands/invite.ts'
+import { recover } from './commands/recover.ts'
 import { restore } from './commands/restore.ts'
 import { start } from './commands/start.ts'
 import { helpOf, Plainly, read, type Command, type ExitCode, type Io } from './command.ts'
@@ -22,6 +23,7 @@ export const commands: readonly Command[] = [
   clockAdvance,
   exportSocietyCommand,
   backup,
+  recover,
   restore,
   doctor,
 ]

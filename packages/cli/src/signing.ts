@@ -1,7 +1,7 @@
 // Where a society's record is signed from: its keys and its guard, both beside its directory and never in it.
 import { join, resolve } from 'node:path'
 import { formatVerifierKey, logKeyOf } from '@open-socialism/record'
-import { CannotSign, signingMeans, type SigningMeans, type WhyNot } from '@open-socialism/store'
+import { CannotSign, signingMeans, type SigningMeans, type Store, type WhyNot } from '@open-socialism/store'
 import { Plainly, type Io, type Typed } from './command.ts'
 import { dataDirectory, type Opened } from './opened.ts'
 
@@ -12,9 +12,18 @@ export const openSigning = async ({ store, place }: Opened, typed: Typed, io: Io
   const beside = place?.directory ?? join(dataDirectory(typed, io), (origin ?? '').replaceAll('/', '_'))
   const at = (given: string | boolean | undefined, usual: string) =>
     typeof given === 'string' ? resolve(io.directory, given) : usual
-  return plainly(
+  const means = await plainly(
     signingMeans(store, { keys: at(keys, `${beside}.keys`), guard: at(guard, `${beside}.guard`) }),
   )
+  if (typed.options['new-guard'] === true) await beginGuard(store, means)
+  return means
+}
+
+/** The operator says that nothing later was published: the guard begins with what was signed here last. */
+const beginGuard = async (store: Store, { guard }: SigningMeans): Promise<void> => {
+  const published = await store.published()
+  if (guard.read() !== null) throw new Plainly(`There is a guard in ${guard.place}; it is kept.`)
+  if (published !== null) guard.swap(null, published.note)
 }
 
 /** The keys that verify what is signed, one a line, the newest last. */
@@ -58,6 +67,6 @@ export const sentenceOf = (why: WhyNot): string => {
     case 'behind':
       return `This record has ${n(why.size)} entries, and ${n(why.signedSize)} were signed and shown (${why.place}): it is an older copy. Signing it would make two histories. Fetch what is missing from any copy of the record: ${recover}. To look into this one without publishing it: --unsigned. ${closing}`
     case 'other-history':
-      return `The first ${n(why.signedSize)} entries of this record are not the ones that were signed (${why.place}): it is another history. Is a second server running on another copy? Stop it, and open the copy that was published. ${closing}`
+      return `The first ${n(why.signedSize)} entries of this record are not the ones that were signed (${why.place}): it is another history. Is a second server running on another copy? Stop it, and open the copy that was published.${why.evidence === null ? '' : ` Both histories were signed; the two checkpoints are kept in ${why.evidence}.`} ${closing}`
   }
 }

@@ -34,7 +34,7 @@ before(async () => {
     guard: join(directory, 'guard'),
   })
   f1 = bearer(await served.token('f1'))
-  await served.store.publish(served.store.keepTime(), { ...means, refused: (why) => refusals.push(why) })
+  await served.store.publish({ ...means, refused: (why) => refusals.push(why) })
 })
 after(async () => {
   await served.close()

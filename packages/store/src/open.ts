@@ -1,5 +1,6 @@
 // A store: one log in its schema of a PostgreSQL database, written in batches and read at any point of its past.
 import type { Act } from '@open-socialism/kernel'
+import { decodeRange, type CompactRange } from '@open-socialism/record'
 import { Kysely, PostgresDialect } from 'kysely'
 import type pg from 'pg'
 import type { Core } from './batch/attempt.ts'
@@ -15,6 +16,7 @@ import { openIdentity, type Identity } from './identity/identity.ts'
 import { serverSettings, type ServerSettings } from './identity/server-settings.ts'
 import { migrate, type MigrationOptions } from './migration/migrate.ts'
 import { openPublisher, type Publisher, type PublishOptions } from './publish/publisher.ts'
+import { appendCopied, type Appended, type Copied } from './recover/append.ts'
 import { recordReader, type RecordReader } from './read/record.ts'
 import { stateReader, type StateReader } from './read/states.ts'
 import { silent, type Report } from './report.ts'
@@ -22,7 +24,7 @@ import { rules as chartersRules, type Rules } from './rules.ts'
 import { makeSearch } from './search/make.ts'
 import { openKnownWords } from './search/of-batch.ts'
 import { openCache } from './state/cache.ts'
-import { keepTime, type TimeKeeper } from './time/keep-time.ts'
+import { keepTime as openKeeper, type TimeKeeper } from './time/keep-time.ts'
 
 export type StoreOptions = {
   /** `postgres://…`; the password may be in it. */
@@ -59,8 +61,15 @@ export type Store = StateReader &
     nextDue(): Promise<number | null>
     /** From now on this process runs what falls due whenever it leads. */
     keepTime(): TimeKeeper
-    /** From now on this process signs the record whenever it leads; rejects with `CannotSign` where it must not. */
-    publish(keeper: TimeKeeper, options: PublishOptions): Promise<Publisher>
+    /**
+     * Keeps time, and signs the record whenever this process leads. Rejects with `CannotSign` where what stands here is
+     * not what was signed before; then nothing was entered either.
+     */
+    publish(options: PublishOptions): Promise<Publisher>
+    /** Appends entries of a copy that this log lacks, whole or not at all. */
+    append(copies: readonly Copied[]): Promise<Appended>
+    /** The right edge of the tree. */
+    range(): Promise<CompactRange>
     identity: Identity
     settings: ServerSettings
     /** For queries of one's own, on the connections for reading. */
@@ -101,6 +110,11 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   const times = timeReader(record, db, systemNow)
   const keepers: TimeKeeper[] = []
   const publishers: Publisher[] = []
+  const keepTime = () => {
+    const keeper = openKeeper(place, queue, times.untilDue, report)
+    keepers.push(keeper)
+    return keeper
+  }
 
   return {
     ...record,
@@ -118,16 +132,21 @@ export async function openStore(options: StoreOptions): Promise<Store> {
         writer.drop()
       }
     },
-    keepTime() {
-      const keeper = keepTime(place, queue, times.untilDue, report)
-      keepers.push(keeper)
-      return keeper
-    },
-    async publish(keeper, given) {
-      const means = { db, record, keeper, onEntries: feed.onEntries, report }
+    keepTime,
+    async publish(given) {
+      const means = { db, record, keepTime, onEntries: feed.onEntries, report }
       const publisher = await openPublisher(means, given)
       publishers.push(publisher)
       return publisher
+    },
+    append: (copies) => appendCopied(core, copies),
+    async range() {
+      const { size, subtrees } = await db
+        .selectFrom('log')
+        .select(['size', 'subtrees'])
+        .where('id', '=', 1)
+        .executeTakeFirstOrThrow()
+      return decodeRange(size, subtrees)
     },
     identity: openIdentity(db, systemNow),
     settings: serverSettings(db),

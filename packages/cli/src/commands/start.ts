@@ -41,6 +41,10 @@ export const start: Command = {
       says: 'debug, info, warn or error (default warn; with --log info)',
     },
     ...signingOptions,
+    'new-guard': {
+      type: 'boolean',
+      says: 'begin the guard anew, where it is lost and nothing later was published',
+    },
     unsigned: { type: 'boolean', says: 'do not sign the record: to look into a restored copy' },
     'skip-backup': { type: 'boolean', says: 'migrate without a backup' },
   },

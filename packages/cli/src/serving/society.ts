@@ -6,7 +6,7 @@ import {
   type OpenSocialismServer,
   type PagesHandler,
 } from '@open-socialism/server'
-import type { SigningMeans } from '@open-socialism/store'
+import type { SigningMeans, WhyNot } from '@open-socialism/store'
 import { isExample } from '../example.ts'
 import type { Opened } from '../opened.ts'
 import { plainly, sentenceOf, verifierKeysOf } from '../signing.ts'
@@ -56,12 +56,12 @@ const serveOpened = async (
       verifierKeys: () => (signing === null ? [] : verifierKeysOf(signing)),
     },
   })
-  const keeper = opened.store.keepTime()
-  if (signing !== null) {
-    const refused = (why: Parameters<typeof sentenceOf>[0]) => {
+  if (signing === null) opened.store.keepTime()
+  else {
+    const refused = (why: WhyNot): void => {
       mustStop(sentenceOf(why))
     }
-    await plainly(opened.store.publish(keeper, { ...signing, refused }))
+    await plainly(opened.store.publish({ ...signing, refused }))
   }
   const society = await opened.store.state('society:society')
   return {

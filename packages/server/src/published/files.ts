@@ -145,5 +145,5 @@ async function blobFile(source: Source, hash: string): Promise<Found> {
   const found = await source.blob(hash)
   return found === null
     ? missing('No document has this hash.')
-    : { body: found.bytes, type: 'application/octet-stream', cache: forEver }
+    : { body: found.bytes, type: found.mediaType, cache: forEver }
 }

@@ -115,6 +115,9 @@ async function open(core: Core, pending: readonly Pending[], careful: boolean): 
   }
 }
 
+/** Locks the head for a batch that nobody sent. */
+export const openCatchingUp = (core: Core): Promise<Pick<Opened, 'batch' | 'means'>> => open(core, [], false)
+
 /** Drops from the cache what others changed since we last held the head. */
 async function catchUp({ known, cache, writer }: Core, size: number): Promise<void> {
   if (known.size === size) return
@@ -222,12 +225,13 @@ async function enterAll(
 }
 
 /** A state that was made without being looked for: whether an older version must end has to be known. */
-async function loadUnknownBases({ cache, writer }: Core, { overlay }: Batch): Promise<void> {
+export async function loadUnknownBases({ cache, writer }: Core, { overlay }: Batch): Promise<void> {
   const unknown = [...overlay.changed.keys()].filter((key) => overlay.base(key) === undefined)
   if (unknown.length > 0) await loadInto(overlay, cache, writer, unknown)
 }
 
-function remember(
+/** Keeps what was committed. */
+export function remember(
   { known, cache }: Core,
   size: number,
   states: ReturnType<typeof writeBatch>['states'],

@@ -9,8 +9,8 @@ export type WhyNot =
   | { kind: 'guard-unreadable'; place: string; why: string }
   /** The guard knows more entries than there are: an older backup, a machine that was wound back. */
   | { kind: 'behind'; place: string; size: number; signedSize: number }
-  /** As many entries or more, but others. `evidence` is what was signed before. */
-  | { kind: 'other-history'; place: string; size: number; signedSize: number }
+  /** As many entries or more, but others. `evidence`: where two signed checkpoints are kept that contradict each other. */
+  | { kind: 'other-history'; place: string; size: number; signedSize: number; evidence: string | null }
 
 export class CannotSign extends Error {
   readonly why: WhyNot

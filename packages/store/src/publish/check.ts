@@ -18,6 +18,8 @@ export type Signable = {
   size: number
   root: Hash
   tile: (tile: Tile) => Promise<Uint8Array | null>
+  /** The last signed checkpoint that was served from here. */
+  signed: () => Promise<string | null>
 }
 
 /** The guard's checkpoint with the text it stands in; null before the first signing. */
@@ -33,18 +35,25 @@ export function readGuard(guard: Guard, origin: string, signers: readonly Signer
 }
 
 /** Throws `CannotSign` unless the log begins with what was signed. Reads a few tiles, however large the log is. */
-export async function mustContinue(log: Signable, guarded: Guarded, place: string): Promise<void> {
+export async function mustContinue(log: Signable, guarded: Guarded, guard: Guard): Promise<void> {
   if (guarded === null) return
+  const { place } = guard
   const signedSize = Number(guarded.checkpoint.size)
   const { size } = log
   if (size < signedSize) throw new CannotSign({ kind: 'behind', place, size, signedSize })
   const root = await rootAt(log, signedSize)
-  if (!sameHash(root, guarded.checkpoint.root))
-    throw new CannotSign({ kind: 'other-history', place, size, signedSize })
+  if (sameHash(root, guarded.checkpoint.root)) return
+  // Where this history was signed too, the two checkpoints together prove the fork to anyone.
+  const other = await log.signed()
+  const evidence = other === null ? null : guard.keepEvidence([guarded.text, other])
+  throw new CannotSign({ kind: 'other-history', place, size, signedSize, evidence })
 }
 
 /** The root that the log had at an earlier size. */
-async function rootAt({ size, root, tile }: Signable, earlier: number): Promise<Hash> {
+async function rootAt(
+  { size, root, tile }: Pick<Signable, 'size' | 'root' | 'tile'>,
+  earlier: number,
+): Promise<Hash> {
   if (earlier === size) return root
   const read = async (wanted: Tile) => {
     const bytes = await tile(wanted)

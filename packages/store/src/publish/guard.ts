@@ -11,6 +11,8 @@ export type Guard = {
   read(): string | null
   /** Puts `after` in the place of `before`, on disk when this returns; false where something else stood there. */
   swap(before: string | null, after: string): boolean
+  /** Keeps two checkpoints that cannot both be true of one log; gives where they are. */
+  keepEvidence(checkpoints: readonly string[]): string
 }
 
 /** A guard in a file. */
@@ -22,6 +24,13 @@ export function fileGuard(file: string): Guard {
     swap(before, after) {
       mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
       return writeLocked(file, after, () => read() === before)
+    },
+    keepEvidence(checkpoints) {
+      const kept = `${file}.fork`
+      const before = existsSync(kept) ? readFileSync(kept, 'utf8') : ''
+      const text = `${checkpoints.join('\n')}\n`
+      if (!before.includes(text)) writeLocked(kept, before + text, () => true)
+      return kept
     },
   }
 }

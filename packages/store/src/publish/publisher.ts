@@ -25,10 +25,10 @@ export type Publisher = {
   stop(): Promise<void>
 }
 
-type Means = {
+type PublisherMeans = {
   db: Kysely<Tables>
   record: RecordReader
-  keeper: TimeKeeper
+  keepTime: () => TimeKeeper
   onEntries: Feed['onEntries']
   report: Report
 }
@@ -38,9 +38,10 @@ const gapMs = 250
 const pollMs = 500
 
 /** Begins to publish. Rejects with `CannotSign` where what stands here is not what was signed before. */
-export async function openPublisher(means: Means, options: PublishOptions): Promise<Publisher> {
-  const { record, keeper, onEntries, report } = means
+export async function openPublisher(means: PublisherMeans, options: PublishOptions): Promise<Publisher> {
+  const { record, keepTime, onEntries, report } = means
   await checkBeforeStart(record, options)
+  const keeper = keepTime()
   let stopped = false
   let timer: NodeJS.Timeout | undefined
   let signing: Promise<void> | undefined
@@ -101,18 +102,19 @@ async function checkBeforeStart(record: RecordReader, { signers, guard }: Publis
     if (guarded === null)
       throw new CannotSign({ kind: 'guard-missing', place: guard.place, size: published.size })
   }
-  await mustContinue(log, guarded, guard.place)
+  await mustContinue(log, guarded, guard)
 }
 
 async function signableOf(record: RecordReader): Promise<Signable | null> {
   const { founded, origin, size, root } = await record.head()
-  return founded && origin !== null ? { origin, size, root, tile: record.tile } : null
+  const signed = async () => (await record.published())?.note ?? null
+  return founded && origin !== null ? { origin, size, root, tile: record.tile, signed } : null
 }
 
 type Served = { size: number | null }
 
 async function signHead(
-  { db, record }: Means,
+  { db, record }: PublisherMeans,
   { signers, guard }: PublishOptions,
   served: Served,
 ): Promise<void> {
@@ -141,7 +143,7 @@ async function signedFor(
   signers: readonly Signer[],
   guard: Guard,
 ): Promise<string | null> {
-  await mustContinue(log, guarded, guard.place)
+  await mustContinue(log, guarded, guard)
   // Signed before, and perhaps not served: whoever signed it may have been killed on the way.
   if (guarded !== null && Number(guarded.checkpoint.size) === log.size) return guarded.text
   const checkpoint = { origin: log.origin, size: BigInt(log.size), root: log.root }

@@ -1,0 +1,24 @@
+// `open-socialism recover`: brings back what an older backup lacks, from any copy of the record.
+import type { Command } from '../command.ts'
+import { signingOptions } from '../signing-options.ts'
+
+export const recover: Command = {
+  name: 'recover',
+  operands: [],
+  summary: 'fetch the entries that a restored backup lacks from any copy of the record',
+  says: [
+    'An older backup that was restored lacks entries that were signed and shown; it must not be signed again without',
+    'them. This fetches them from the address or directory of any copy, checks them against the last signed checkpoint',
+    '(the guard), runs each through the rules again, and appends them. What does not fit is not kept. Ways in that were',
+    'issued meanwhile open nothing: their secrets stand in no copy. Stop the server first.',
+  ].join('\n'),
+  options: {
+    from: { type: 'string', value: 'URL|DIR', says: 'where a copy of the record is' },
+    ...signingOptions,
+  },
+  examples: [
+    ['open-socialism recover --from https://mirror.example.org', 'from a mirror'],
+    ['open-socialism recover --from /mnt/mirror --data ./data/club', 'from files'],
+  ],
+  run: async (typed, io) => (await import('../running/recover.ts')).runRecover(typed, io),
+}
