@@ -5,6 +5,8 @@ import type { EntryIndex, Ms } from './resolved.ts'
 export interface Past {
   entry: EntryIndex
   at: Ms
+  /** When that entry was made. */
+  made: Ms
 }
 
 /** Why there is no such moment: nobody can read it, it has not come, or there was no society yet. */

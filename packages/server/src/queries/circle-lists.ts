@@ -76,7 +76,8 @@ async function members({ look: { reader }, id, filter }: Asked): Promise<Rows> {
   return { list: 'members', rows, page, pageSize, ...countsOf(counted, state) }
 }
 
-async function circles({ look: { reader, places }, id, filter }: Asked): Promise<Rows> {
+async function circles({ look, id, filter }: Asked): Promise<Rows> {
+  const { reader } = look
   const { page, pageSize, window } = rowsOfPage(filter, 100)
   const named = `s.parent = $1 and ($2 = '%%' or s.name ilike $2 or s.area ilike $2)`
   const [counted, ids] = await Promise.all([
@@ -91,8 +92,7 @@ async function circles({ look: { reader, places }, id, filter }: Asked): Promise
     ),
   ])
   const rows = await circleNodes(
-    reader,
-    places,
+    look,
     ids.map((one) => one.id),
   )
   return { list: 'circles', rows, page, pageSize, ...countsOf(counted, filter.state) }

@@ -2,27 +2,20 @@
 import type { CircleState } from '@open-socialism/kernel'
 import type { CircleNode } from '../pages/circle-page.ts'
 import { decidedStatuses } from './decision-rows.ts'
-import { chainOf, type Places } from './places.ts'
-import type { Reader } from './reader.ts'
+import { chainOf } from './places.ts'
+import type { Look } from './source.ts'
 
 /** Nodes for these circles, in their order. */
 export async function circleNodes(
-  reader: Reader,
-  places: Places,
+  look: Pick<Look, 'reader' | 'places' | 'waiting'>,
   ids: readonly string[],
 ): Promise<CircleNode[]> {
   if (ids.length === 0) return []
-  const states = new Map(
-    (await reader.states('circle', 'and s.id = any($1)', [ids])).map((state) => [state.id as string, state]),
-  )
+  const { reader, places } = look
+  const states = new Map((await reader.byIds('circle', ids)).map((state) => [state.id as string, state]))
   const circles = ids.flatMap((id) => states.get(id) ?? [])
   const [decisions, projects, alerts] = await Promise.all([
-    reader.query<{ circle: string; open: number; decided: number }>(
-      `select s.decider as circle, count(*) filter (where s.status = 'open') as open,
-         count(*) filter (where s.status <> 'open') as decided
-       from proposal s where s.decider = any($1) and s.status = any($2) and ${reader.holds('s')} group by s.decider`,
-      [ids, ['open', ...decidedStatuses]],
-    ),
+    decisionsIn(look, ids),
     reader.query<{ circle: string; count: number }>(
       `select s.circle, count(*) as count from project s
        where s.circle = any($1) and s.ended_at is null and ${reader.holds('s')} group by s.circle`,
@@ -43,6 +36,28 @@ export async function circleNodes(
     decided: decisionsOf.get(circle.id)?.decided ?? 0,
     projects: projectsOf.get(circle.id) ?? 0,
     alerts: alertsOf.get(circle.id) ?? 0,
+  }))
+}
+
+type Decisions = { circle: string; open: number; decided: number }
+
+/** Of the past they are counted already. */
+async function decisionsIn(
+  { reader, waiting }: Pick<Look, 'reader' | 'waiting'>,
+  ids: readonly string[],
+): Promise<Decisions[]> {
+  if (reader.asOf === null)
+    return reader.query<Decisions>(
+      `select s.decider as circle, count(*) filter (where s.status = 'open') as open,
+         count(*) filter (where s.status <> 'open') as decided
+       from proposal s where s.decider = any($1) and s.status = any($2) and ${reader.holds('s')} group by s.decider`,
+      [ids, ['open', ...decidedStatuses]],
+    )
+  const { openIn, decidedIn } = await waiting()
+  return ids.map((circle) => ({
+    circle,
+    open: openIn.get(circle) ?? 0,
+    decided: decidedIn?.get(circle) ?? 0,
   }))
 }
 

@@ -23,8 +23,7 @@ const places: Places = {
 }
 
 const waiting = (version: number, openIn: Record<string, number>): Waiting => ({
-  open: new Map(),
-  overdue: new Map(),
+  open: { size: 0 },
   openIn: new Map(Object.entries(openIn)),
   overdueIn: new Map([['c', 2]]),
   version,

@@ -24,8 +24,8 @@ export async function circle(look: Look, id: string): Promise<CirclePage | null>
       seatsOf(reader, state, members),
       practiceOf(reader, state),
       decisionsOf(reader, id),
-      circleNodes(reader, places, (places.below.get(id) ?? []).slice(0, mostChildren)),
-      workOf(reader, id),
+      circleNodes(look, (places.below.get(id) ?? []).slice(0, mostChildren)),
+      workOf(look, id),
       heardBy(reader, id),
       reader.query<{ circle: string; role: string }>(
         `select s.id as circle, l ->> 'role' as role from circle s, json_array_elements(s.value -> 'links') l
@@ -72,7 +72,7 @@ function shownMembers({ members }: CircleState, viewer: string | undefined): Cir
 
 async function chainWithPurposes({ reader, places }: Look, id: string): Promise<CirclePage['chain']> {
   const ids = chainOf(places, id)
-  const states = await reader.states('circle', 'and s.id = any($1)', [ids])
+  const states = await reader.byIds('circle', ids)
   return ids.flatMap((one) => {
     const found = states.find((state) => state.id === one)
     return found ? [{ id: one, name: found.name, purpose: found.purpose, serves: found.serves }] : []
@@ -145,7 +145,7 @@ async function decisionsOf(reader: Reader, id: string) {
   const [open, drafts, decided, total] = await Promise.all([
     decisionRows(
       reader,
-      `and s.status = 'open' and (s.decider = $1 or s.circle = $1) order by s.ends_at limit 100`,
+      `and ${reader.open('s')} and (s.decider = $1 or s.circle = $1) order by s.ends_at limit 100`,
       [id],
     ),
     decisionRows(reader, `and s.status = 'draft' and s.circle = $1 order by s.created_at desc limit 20`, [
@@ -168,7 +168,7 @@ async function decisionsOf(reader: Reader, id: string) {
 const firstEntry = (kind: 'project') =>
   `(select min(c.entry) from concern c where c.subject = '${kind}:' || s.id) as entry`
 
-async function workOf(reader: Reader, id: string) {
+async function workOf({ reader, places }: Look, id: string) {
   const [projects, documents, totals] = await Promise.all([
     reader.query<{ value: CirclePage['projects'][number]; entry: number }>(
       `select s.value, ${firstEntry('project')} from project s where s.circle = $1 and ${reader.holds('s')}
@@ -181,12 +181,11 @@ async function workOf(reader: Reader, id: string) {
        order by s.title limit ${String(mostWork)}`,
       [id],
     ),
-    reader.one<CirclePage['totals']>(
+    reader.one<Omit<CirclePage['totals'], 'children'>>(
       `select
          (select count(*) from project s where s.circle = $1 and ${reader.holds('s')}) as projects,
          (select count(*) from project s where s.circle = $1 and s.ended_at is null and ${reader.holds('s')}) as running,
          (select count(*) from document s where s.circle = $1 and s.repealed_at is null and ${reader.holds('s')}) as documents,
-         (select count(*) from circle s where s.parent = $1 and s.status <> 'dissolved' and ${reader.holds('s')}) as children,
          (select count(*) from alert where queue = $1 and ${reader.made('entry')}) as alerts`,
       [id],
     ),
@@ -195,7 +194,10 @@ async function workOf(reader: Reader, id: string) {
   return {
     projects: projects.map(withEntry),
     documents: documents.map(withEntry),
-    totals: totals ?? { projects: 0, running: 0, documents: 0, children: 0, alerts: 0 },
+    totals: {
+      ...(totals ?? { projects: 0, running: 0, documents: 0, alerts: 0 }),
+      children: places.below.get(id)?.length ?? 0,
+    },
   }
 }
 
@@ -236,9 +238,10 @@ async function statedPositions(
   reader: Reader,
   said: readonly { decision: string; at: number; entry: number; part: number }[],
 ): Promise<CirclePage['stated']> {
-  const proposals = await reader.states('proposal', 'and s.id = any($1)', [
+  const proposals = await reader.byIds(
+    'proposal',
     said.map(({ decision }) => decision),
-  ])
+  )
   return proposals.flatMap(({ id, content }) => {
     const first = said.find(({ decision }) => decision === id)
     if (!first) return []

@@ -23,7 +23,7 @@ export async function circles(look: Look, asked: CirclesAsked): Promise<CirclesP
   const isList = asked.view === 'list'
   const rows = isList && centre !== null ? inOrder(places, centre, (page - 1) * rowsOnPage, rowsOnPage) : []
   const [nodes, dissolved, waiting, person] = await Promise.all([
-    circleNodes(reader, places, rows),
+    circleNodes(look, rows),
     reader.query<CirclesPage['dissolved'][number]>(
       `select s.id, s.name, s.parent, s.ended_at as at, (select min(d.from_entry) from circle d
          where d.id = s.id and d.status = 'dissolved') as entry

@@ -14,16 +14,22 @@ export async function frame(
   follows: Follows,
 ): Promise<Omit<Frame, 'past' | 'passkeys'>> {
   const { society, head, now } = look
-  const [{ open }, viewer] = await Promise.all([look.waiting(), viewerOf(look, follows)])
+  const [{ open }, viewer, root] = await Promise.all([look.waiting(), viewerOf(look, follows), rootOf(look)])
   const { name, origin, clock, citizens, people, circles, top } = society
   return {
     society: { name, origin, clock, example, citizens, people, circles, top },
     now,
     openDecisions: open.size,
-    record: { size: head.size, root: head.root?.toString('base64') ?? null, at: head.at },
+    record: { size: head.size, root: root?.toString('base64') ?? null, at: head.at },
     viewer,
   }
 }
+
+/** Of a moment between two heads there is none. */
+const rootOf = async ({ reader, head }: Look): Promise<Buffer | null> =>
+  head.root ??
+  (await reader.one<{ root: Buffer }>('select root from batch where size = $1', [head.size]))?.root ??
+  null
 
 async function viewerOf(look: Look, follows: Follows): Promise<Frame['viewer']> {
   const person = await look.person()

@@ -3,25 +3,27 @@ import type { Event } from '@open-socialism/kernel'
 import { keep, type Kept } from './kept.ts'
 import type { Reader } from './reader.ts'
 
+type Counts = Pick<ReadonlyMap<string, number>, 'get'>
+
 export type Waiting = {
-  /** Open decisions and the circles that decide them. */
-  readonly open: ReadonlyMap<string, string>
-  /** Adopted decisions whose review is overdue, and their circles. */
-  readonly overdue: ReadonlyMap<string, string>
-  readonly openIn: ReadonlyMap<string, number>
-  readonly overdueIn: ReadonlyMap<string, number>
+  /** Open decisions of all circles. */
+  readonly open: { readonly size: number }
+  /** Open decisions by the circles that decide them. */
+  readonly openIn: Counts
+  /** Adopted decisions whose review is overdue, by their circles. */
+  readonly overdueIn: Counts
   /** Goes up with each change. */
   readonly version: number
 }
 
 type Row = { id: string; circle: string; decider: string; open: boolean; overdue: boolean }
 
-const isOverdue = `(s.value ->> 'reviewOverdue' = 'true' and s.value ->> 'review' is null)`
+/** SQL: the review of the decision `s` is overdue. */
+export const isOverdue = `(s.value ->> 'reviewOverdue' = 'true' and s.value ->> 'review' is null)`
 const select = `select s.id, s.circle, s.decider, s.status = 'open' as open, coalesce(${isOverdue}, false) as overdue
   from proposal s`
 
-/** What waits, as `reader` sees it. */
-export async function readWaiting(reader: Reader): Promise<Waiting> {
+async function readWaiting(reader: Reader): Promise<Known> {
   const waiting = nothing()
   const rows = await reader.query<Row>(
     `${select} where ${reader.holds('s')} and (s.status = 'open' or ${isOverdue})`,
@@ -32,8 +34,8 @@ export async function readWaiting(reader: Reader): Promise<Waiting> {
 
 /** The present, renewed by what events say of decisions. */
 export const keepWaiting = (reader: Reader): Kept<Waiting> =>
-  keep<ReturnType<typeof nothing>>({
-    read: async () => (await readWaiting(reader)) as ReturnType<typeof nothing>,
+  keep<Known>({
+    read: () => readWaiting(reader),
     async renew(waiting, ids) {
       const rows = await reader.query<Row>(`${select} where s.id = any($1) and ${reader.holds('s')}`, [ids])
       for (const row of rows) put(waiting, row)
@@ -57,6 +59,8 @@ const touched = (event: Event): readonly string[] => {
   return [proposal, decision].filter((id) => typeof id === 'string')
 }
 
+type Known = ReturnType<typeof nothing>
+
 const nothing = () => ({
   open: new Map<string, string>(),
   overdue: new Map<string, string>(),
@@ -65,7 +69,7 @@ const nothing = () => ({
   version: 0,
 })
 
-function put(waiting: ReturnType<typeof nothing>, { id, circle, decider, open, overdue }: Row): void {
+function put(waiting: Known, { id, circle, decider, open, overdue }: Row): void {
   place(waiting.open, waiting.openIn, id, open ? decider : null)
   place(waiting.overdue, waiting.overdueIn, id, overdue ? circle : null)
 }

@@ -52,7 +52,7 @@ export async function momentIn(rows: Rows, words: string, now: number): Promise<
 
 async function withEntry(rows: Rows, entry: number): Promise<Past | NoPast> {
   const [found] = await rows.query<Past>(
-    `select e.index as entry, e.at from entry e
+    `select e.index as entry, e.at, e.at as made from entry e
      where e.index >= $1 and e.at = (select at from entry where index = $1)
        and e.index < (select min(size) from batch where size > $1)
      order by e.index desc limit 1`,
@@ -69,7 +69,8 @@ async function atTime(
   if (from > now) return 'to-come'
   const at = Math.min(to, now)
   const entry = await entryAt(rows, at)
-  return entry < 0 ? 'before-founding' : { entry, at }
+  const [found] = await rows.query<{ made: number }>('select at as made from entry where index = $1', [entry])
+  return found === undefined ? 'before-founding' : { entry, at, made: found.made }
 }
 
 /** Index of the newest entry made at `at` or before; −1 where there was none. Times never go back along the record. */

@@ -13,17 +13,25 @@ const longestQuestion = 60 * day
 export async function now(look: Look): Promise<NowPage> {
   const { reader, places, society } = look
   const person = await look.person()
+  // Along an index by time the past begins where it was.
+  const until = (column: string) => (reader.asOf === null ? '' : `and ${column} <= ${String(look.now)}`)
   const [queue, open, waiting, questioned, decided, drafts, feed] = await Promise.all([
     person === null ? [] : queueOf(reader, person, society, look.now),
-    decisionRows(reader, `and s.status = 'open' order by s.ends_at, s.id limit 60`),
+    decisionRows(reader, `and ${reader.open('s')} order by s.ends_at, s.id limit 60`),
     look.waiting(),
     decisionRows(
       reader,
       `and s.decided_at > $1 and s.carrying = 'suspended' order by s.decided_at, s.id limit 50`,
       [look.now - longestQuestion],
     ),
-    decisionRows(reader, `and ${isDecided} order by s.decided_at desc nulls last, s.id desc limit 8`),
-    decisionRows(reader, `and s.status = 'draft' order by s.created_at desc limit 6`),
+    decisionRows(
+      reader,
+      `and ${isDecided} ${until('s.decided_at')} order by s.decided_at desc nulls last, s.id desc limit 8`,
+    ),
+    decisionRows(
+      reader,
+      `and s.status = 'draft' ${until('s.created_at')} order by s.created_at desc limit 6`,
+    ),
     newestLines(reader, 14),
   ])
   return resolve(reader, places, {

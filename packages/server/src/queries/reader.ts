@@ -7,6 +7,8 @@ export type Reader = Rows & {
   readonly asOf: number | null
   /** SQL: true for the version of a state that holds, of the table named `alias`. */
   holds(alias: string): string
+  /** SQL: true for a version of a decision of the table named `alias` that holds and is open, along its index. */
+  open(alias: string): string
   /** SQL: true for a row of a view whose entry, in `column`, had been made. */
   made(column: string): string
   one<Row>(sql: string, values?: readonly unknown[]): Promise<Row | null>
@@ -17,6 +19,8 @@ export type Reader = Rows & {
     rest: string,
     values?: readonly unknown[],
   ): Promise<StateOf<Kind>[]>
+  /** The states with these ids; those that are not there are left out. */
+  byIds<Kind extends StateKind>(kind: Kind, ids: readonly string[]): Promise<StateOf<Kind>[]>
   /** States under these keys; null where there is none. */
   byKeys(keys: readonly Key[]): Promise<Map<Key, State | null>>
 }
@@ -38,16 +42,33 @@ export function createReader({ query }: Rows, asOf: number | null): Reader {
     return rows.map(({ value }) => value)
   }
 
+  /** Of the past the last version that had begun is looked up, however many versions there are. */
+  async function byIds<Kind extends StateKind>(kind: Kind, ids: readonly string[]) {
+    if (bound === null) return states(kind, 'and s.id = any($1)', [ids])
+    const rows = await query<{ value: StateOf<Kind> }>(
+      `select s.value from unnest($1::text[]) as wanted (id), lateral (
+         select v.value from ${kind} v where v.id = wanted.id and v.from_entry <= ${bound}
+         order by v.from_entry desc limit 1) s`,
+      [ids],
+    )
+    return rows.map(({ value }) => value)
+  }
+
   return {
     query,
     one,
     asOf,
     holds,
+    open: (alias) =>
+      bound === null
+        ? `${alias}.to_entry is null and ${alias}.status = 'open'`
+        : `int8range(${alias}.from_entry, ${alias}.to_entry) @> ${bound}::bigint and ${alias}.status = 'open'`,
     made: (column) => (bound === null ? 'true' : `${column} <= ${bound}`),
     states,
     async state(kind, id) {
-      return (await states(kind, 'and s.id = $1 limit 1', [id]))[0] ?? null
+      return (await byIds(kind, [id]))[0] ?? null
     },
+    byIds,
     async byKeys(keys) {
       const found = new Map<Key, State | null>(keys.map((key) => [key, null]))
       const ids = new Map<StateKind, string[]>()
@@ -58,8 +79,7 @@ export function createReader({ query }: Rows, asOf: number | null): Reader {
       }
       await Promise.all(
         [...ids].map(async ([kind, of]) => {
-          for (const state of await states(kind, 'and s.id = any($1)', [of]))
-            found.set(`${kind}:${state.id}`, state)
+          for (const state of await byIds(kind, of)) found.set(`${kind}:${state.id}`, state)
         }),
       )
       return found

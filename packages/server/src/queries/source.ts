@@ -4,7 +4,8 @@ import type { Past } from '../pages/moment.ts'
 import type { Session } from '../pages/queries.ts'
 import type { Rows } from '../record.ts'
 import type { Asker } from './asking.ts'
-import { keepWaiting, readWaiting, type Waiting } from './kept-decisions.ts'
+import { keepWaiting, type Waiting } from './kept-decisions.ts'
+import { keepPastCounts, type PastWaiting } from './past-counts.ts'
 import { keepPastPlaces } from './past-places.ts'
 import { keepPlaces, type Places } from './places.ts'
 import { createReader, type Reader } from './reader.ts'
@@ -21,13 +22,13 @@ export type Head = {
 export type Look = {
   reader: Reader
   places: Places
-  /** Open decisions and overdue reviews; of the past only when asked for. */
-  waiting(): Promise<Waiting>
+  /** Open decisions and overdue reviews, and of the past what was decided too. */
+  waiting(): Promise<Waiting & Partial<Pick<PastWaiting, 'decidedIn'>>>
   society: SocietyState
   /** The society's time, or the past moment that is looked at. */
   now: number
-  /** As it is, or as it was; of a moment between two heads there is no root. */
-  head: Omit<Head, 'root'> & { root: Buffer | null }
+  /** As it is, or as it was. */
+  head: Omit<Head, 'root'> & Partial<Pick<Head, 'root'>>
   viewer: Session | null
   /** The viewer as the rules would see them. */
   asker: Asker
@@ -57,6 +58,7 @@ export function createSource(rows: Rows, clock: () => number): Source {
   const places = keepPlaces(present)
   const waiting = keepWaiting(present)
   const pastPlaces = keepPastPlaces(present)
+  const pastCounts = keepPastCounts(present)
   // What was, was: of the past the same rows are given for ever, save where somebody's words were erased (5.6).
   let past = rememberRows(rows, mostRemembered)
 
@@ -101,23 +103,18 @@ export function createSource(rows: Rows, clock: () => number): Source {
     },
   }
 
-  async function lookBack({ entry, at }: Past): Promise<Look> {
+  async function lookBack({ entry, at, made }: Past): Promise<Look> {
     const reader = createReader(past.at(0), entry)
-    const [society, named, clocked, rooted] = await Promise.all([
-      reader.state('society', 'society'),
-      pastPlaces.at(entry),
-      reader.one<{ at: number }>('select at from entry where index = $1', [entry]),
-      reader.one<{ root: Buffer }>('select root from batch where size = $1', [entry + 1]),
-    ])
-    if (society === null || clocked === null) throw new Error('there was no society then')
+    const [society, named] = await Promise.all([reader.state('society', 'society'), pastPlaces.at(entry)])
+    if (society === null) throw new Error('there was no society then')
     const { clock } = society
     return {
       reader,
       places: named,
-      waiting: () => readWaiting(reader),
+      waiting: () => pastCounts.at(entry),
       society,
       now: at,
-      head: { size: entry + 1, root: rooted?.root ?? null, at: clocked.at, clock, simulatedNow: null },
+      head: { size: entry + 1, at: made, clock, simulatedNow: null },
       viewer: null,
       asker: { by: 'visitor', auth: 'session', at, index: entry + 1 },
       person: () => Promise.resolve(null),

@@ -50,10 +50,29 @@ export function createHistories(limit: number): Histories {
     return told
   }
 
+  /** Of the past by the last entry about it that counts: between two of them nothing about it changed. */
+  async function past(reader: Reader, id: string): Promise<Kept> {
+    const row = await reader.one<{ last: number | null }>(
+      `select max(c.entry) as last from concern c where c.subject = $1 and ${reader.made('c.entry')}`,
+      [`proposal:${id}`],
+    )
+    const key = `${id}@${String(row?.last ?? -1)}`
+    const known =
+      kept.get(key) ?? goOn(reader, id, { history: emptyHistory(), newest: [], last: -1, count: 0 })
+    kept.delete(key)
+    kept.set(key, known)
+    known.then(
+      ({ count }) => {
+        if (kept.get(key) === known) weigh(key, count)
+      },
+      () => kept.delete(key),
+    )
+    return known
+  }
+
   return {
     of(reader, proposal) {
-      if (reader.asOf !== null)
-        return goOn(reader, proposal, { history: emptyHistory(), newest: [], last: -1, count: 0 })
+      if (reader.asOf !== null) return past(reader, proposal)
       // One after another, so that each goes on where the one before it stopped.
       const next = present(reader, proposal, kept.get(proposal))
       kept.set(proposal, next)
