@@ -47,6 +47,7 @@ export const privateTables: ReadonlySet<string> = new Set([
   'server_setting',
   'session',
   'way',
+  'webhook',
 ])
 
 /** The header names the migrations; their table is written by running them. */

@@ -236,6 +236,20 @@ export type Tables = {
   }
   follower: { reader: string; seen: number; kinds: string[]; calendar: Buffer | null }
   follow: { reader: string; subject: string; below: boolean; after: number; followed_at: number }
+  webhook: {
+    id: string
+    reader: string
+    address: string
+    secret: Buffer
+    created_at: number
+    after: number
+    tries: number
+    failing_since: number | null
+    next_at: number
+    told_at: number | null
+    said: string | null
+    ended_at: number | null
+  }
   challenge: { id: string; challenge: string; purpose: string; person: string | null; expires_at: number }
   server_setting: { name: string; value: unknown }
   migration: { number: number; name: string; sha256: string; run_at: Generated<Date> }

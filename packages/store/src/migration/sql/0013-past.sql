@@ -30,3 +30,21 @@ create index circle_linking_then on circle using gin (regexp_split_to_array(valu
   with (fastupdate = off) where (value #>> '{links}') <> '[]';
 create index project_of_circle_then on project (circle, from_entry);
 create index document_of_circle_then on document (circle, from_entry);
+
+-- Where a reader wants to be told of what they follow. Its place in the record is the queue: the entry up to which all was
+-- delivered, and when it is tried again. The secret signs what is sent, so it stands here as it is.
+create table webhook (
+  id text primary key,
+  reader text not null,
+  address text not null,
+  secret bytea not null,
+  created_at bigint not null,
+  after bigint not null,
+  tries integer not null,
+  failing_since bigint,
+  next_at bigint not null,
+  told_at bigint,
+  said text,
+  ended_at bigint
+);
+create index webhook_of on webhook (reader);
