@@ -11,6 +11,7 @@ import { invite } from './commands/invite.ts'
 import { recover } from './commands/recover.ts'
 import { restore } from './commands/restore.ts'
 import { start } from './commands/start.ts'
+import { witness } from './commands/witness.ts'
 import { helpOf, Plainly, read, type Command, type ExitCode, type Io } from './command.ts'
 
 export const commands: readonly Command[] = [
@@ -25,6 +26,7 @@ export const commands: readonly Command[] = [
   backup,
   recover,
   restore,
+  witness,
   doctor,
 ]
 

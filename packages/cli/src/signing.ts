@@ -1,7 +1,15 @@
 // Where a society's record is signed from: its keys and its guard, both beside its directory and never in it.
+import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { formatVerifierKey, logKeyOf } from '@open-socialism/record'
-import { CannotSign, signingMeans, type SigningMeans, type Store, type WhyNot } from '@open-socialism/store'
+import { formatVerifierKey, logKeyOf, readPolicy } from '@open-socialism/record'
+import {
+  CannotSign,
+  signingMeans,
+  type SigningMeans,
+  type Store,
+  type WhyNot,
+  type Witness,
+} from '@open-socialism/store'
 import { Plainly, type Io, type Typed } from './command.ts'
 import { dataDirectory, type Opened } from './opened.ts'
 
@@ -24,6 +32,21 @@ const beginGuard = async (store: Store, { guard }: SigningMeans): Promise<void> 
   const published = await store.published()
   if (guard.read() !== null) throw new Plainly(`There is a guard in ${guard.place}; it is kept.`)
   if (published !== null) guard.swap(null, published.note)
+}
+
+/** The witnesses that a policy names with their addresses; its quorum is for those who read. */
+export const witnessesOf = ({ options }: Typed, io: Io): Witness[] => {
+  const { witnesses } = options
+  if (typeof witnesses !== 'string') return []
+  const file = resolve(io.directory, witnesses)
+  if (!existsSync(file)) throw new Plainly(`There is no file ${file}.`, 2)
+  const policy = readPolicy(readFileSync(file, 'utf8'))
+  if (!policy.ok) throw new Plainly(`${file} is no policy: ${policy.why}.`, 2)
+  return policy.value.witnesses.map(({ name, key, url }) => {
+    if (url === null || !/^https?:$/.test(URL.canParse(url) ? new URL(url).protocol : ''))
+      throw new Plainly(`${file} does not say where the witness ${name} is: witness ${name} VKEY URL`, 2)
+    return { name, key, url }
+  })
 }
 
 /** The keys that verify what is signed, one a line, the newest last. */

@@ -23,6 +23,7 @@ export {
   formatNote,
   formatSignature,
   formatVerifierKey,
+  isKeyName,
   keyIdOf,
   partsOfCosignature,
   readNote,

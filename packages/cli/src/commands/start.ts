@@ -41,6 +41,11 @@ export const start: Command = {
       says: 'debug, info, warn or error (default warn; with --log info)',
     },
     ...signingOptions,
+    witnesses: {
+      type: 'string',
+      value: 'FILE',
+      says: 'a policy that names witnesses to be asked to cosign (witness NAME VKEY URL)',
+    },
     'new-guard': {
       type: 'boolean',
       says: 'begin the guard anew, where it is lost and nothing later was published',

@@ -8,7 +8,7 @@ import type { FoundingMeans, Logger } from '@open-socialism/server'
 import { Plainly, type ExitCode, type Io, type Typed } from '../command.ts'
 import { dataDirectory, type Opened } from '../opened.ts'
 import { rememberServedAt, servedAt } from '../served-at.ts'
-import { openSigning, printKey } from '../signing.ts'
+import { openSigning, printKey, witnessesOf } from '../signing.ts'
 import { version } from '../version.ts'
 import { foundOwn } from './found-own.ts'
 import { loadPages } from './pages.ts'
@@ -28,6 +28,7 @@ export const serve = async (
   listening: Listening,
   log: Logger,
 ): Promise<ExitCode> => {
+  const witnesses = witnessesOf(typed, io)
   const refused = Promise.withResolvers<string>()
   const stop = Promise.race([askedToStop(io.err), refused.promise])
   const pages = await loadPages()
@@ -40,8 +41,9 @@ export const serve = async (
     const canFound = await mayFoundOwn(one)
     const signing = await signingFor(one, typed, io)
     const { front } = listening
+    const may = canFound ? founding : null
     const mustStop = refused.resolve
-    return serveSociety(one, { pages, front, founding: canFound ? founding : null, log, signing, mustStop })
+    return serveSociety(one, { pages, front, founding: may, log, signing, witnesses, mustStop })
   }
   const founding: FoundingMeans = ownFounding(token, typed, io, async (fresh) => {
     const before = current

@@ -6,7 +6,7 @@ import {
   type OpenSocialismServer,
   type PagesHandler,
 } from '@open-socialism/server'
-import type { SigningMeans, WhyNot } from '@open-socialism/store'
+import type { SigningMeans, WhyNot, Witness } from '@open-socialism/store'
 import { isExample } from '../example.ts'
 import type { Opened } from '../opened.ts'
 import { plainly, sentenceOf, verifierKeysOf } from '../signing.ts'
@@ -29,6 +29,8 @@ export type Means = {
   log: Logger
   /** Keys and guard of its record; null serves it without signing. */
   signing: SigningMeans | null
+  /** Who is asked to cosign it. */
+  witnesses: readonly Witness[]
   /** Told when its record may no longer be signed, with what to do. */
   mustStop: (sentence: string) => void
 }
@@ -45,7 +47,7 @@ export const serveSociety = async (opened: Opened, means: Means): Promise<Served
 
 const serveOpened = async (
   opened: Opened,
-  { pages, front, founding, log, signing, mustStop }: Means,
+  { pages, front, founding, log, signing, witnesses, mustStop }: Means,
 ): Promise<Served> => {
   const example = await isExample(opened.store)
   const server = await createServer({
@@ -61,7 +63,7 @@ const serveOpened = async (
     const refused = (why: WhyNot): void => {
       mustStop(sentenceOf(why))
     }
-    await plainly(opened.store.publish({ ...signing, refused }))
+    await plainly(opened.store.publish({ ...signing, witnesses, refused }))
   }
   const society = await opened.store.state('society:society')
   return {

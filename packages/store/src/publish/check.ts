@@ -49,16 +49,14 @@ export async function mustContinue(log: Signable, guarded: Guarded, guard: Guard
   throw new CannotSign({ kind: 'other-history', place, size, signedSize, evidence })
 }
 
+/** A tile that the log must have. */
+export async function tileOf({ tile }: Pick<Signable, 'tile'>, wanted: Tile): Promise<Uint8Array> {
+  const bytes = await tile(wanted)
+  if (bytes === null) throw new Error('the log lacks a tile that its size implies')
+  return bytes
+}
+
 /** The root that the log had at an earlier size. */
-async function rootAt(
-  { size, root, tile }: Pick<Signable, 'size' | 'root' | 'tile'>,
-  earlier: number,
-): Promise<Hash> {
-  if (earlier === size) return root
-  const read = async (wanted: Tile) => {
-    const bytes = await tile(wanted)
-    if (bytes === null) throw new Error('the log lacks a tile that its size implies')
-    return bytes
-  }
-  return overTiles(earlier, read)(0, earlier)
+async function rootAt(log: Signable, earlier: number): Promise<Hash> {
+  return earlier === log.size ? log.root : overTiles(earlier, (wanted) => tileOf(log, wanted))(0, earlier)
 }

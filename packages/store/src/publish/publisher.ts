@@ -1,6 +1,6 @@
 // Publishing: the one process that leads signs the head, at once when it was quiet and a few times a second in a crowd.
 // Guard first, then the table that is served from: what anybody was shown is never forgotten.
-import { formatSigned, signCheckpoint, type Signer } from '@open-socialism/record'
+import { formatSignature, formatSigned, signCheckpoint, type Signer, type Tile } from '@open-socialism/record'
 import type { Kysely } from 'kysely'
 import type { Tables } from '../database/tables.ts'
 import type { Feed } from '../feed/follow.ts'
@@ -8,13 +8,16 @@ import type { RecordReader } from '../read/record.ts'
 import type { Report } from '../report.ts'
 import type { TimeKeeper } from '../time/keep-time.ts'
 import { CannotSign, type WhyNot } from './cannot-sign.ts'
-import { mustContinue, readGuard, type Guarded, type Signable } from './check.ts'
+import { mustContinue, readGuard, tileOf, type Guarded, type Signable } from './check.ts'
 import type { Guard } from './guard.ts'
+import { openWitnesses, type Witness, type Witnesses } from './witnesses.ts'
 
 export type PublishOptions = {
   /** Keys that sign, each named like the log. */
   signers: readonly Signer[]
   guard: Guard
+  /** Who is asked to cosign. */
+  witnesses?: readonly Witness[]
   /** Told once when the record may no longer be signed; nothing is signed from then on. */
   refused: (why: WhyNot) => void
 }
@@ -46,14 +49,18 @@ export async function openPublisher(means: PublisherMeans, options: PublishOptio
   let timer: NodeJS.Timeout | undefined
   let signing: Promise<void> | undefined
   let startedAt = -Infinity
-  /** The size that this process published last. */
-  const served: Served = { size: null }
+  const witnesses = openWitnesses(options.witnesses ?? [], report, (note) => {
+    void show(means, witnesses, note).catch((error: unknown) => {
+      report('signing-failed', { error })
+    })
+  })
+  const served: Served = { size: null, note: null }
 
   const turn = async () => {
     startedAt = performance.now()
     if (stopped || !keeper.leads()) return
     try {
-      await signHead(means, options, served)
+      await signHead(means, options, witnesses, served)
     } catch (error) {
       if (error instanceof CannotSign) {
         halt()
@@ -111,30 +118,51 @@ async function signableOf(record: RecordReader): Promise<Signable | null> {
   return founded && origin !== null ? { origin, size, root, tile: record.tile, signed } : null
 }
 
-type Served = { size: number | null }
+/** What this process published last, without cosignatures. */
+type Served = { size: number | null; note: string | null }
 
 async function signHead(
-  { db, record }: PublisherMeans,
+  means: PublisherMeans,
   { signers, guard }: PublishOptions,
+  witnesses: Witnesses,
   served: Served,
 ): Promise<void> {
+  const { db, record } = means
   const log = await signableOf(record)
-  if (log === null || log.size === served.size) return
+  if (log === null) return
+  const tile = async (wanted: Tile) => tileOf(log, wanted)
+  if (log.size === served.size && served.note !== null) {
+    // Whoever did not answer then is asked again, and shown when it comes.
+    if (!witnesses.isWanting(served.note)) return
+    await witnesses.ask({ note: served.note, size: log.size, tile })
+    return show(means, witnesses, served.note)
+  }
   const guarded = readGuard(guard, log.origin, signers)
-  const text = await signedFor(log, guarded, signers, guard)
-  if (text === null) return
+  const note = await signedFor(log, guarded, signers, guard)
+  if (note === null) return
+  await witnesses.ask({ note, size: log.size, tile })
+  const row = { size: log.size, root: Buffer.from(log.root), note: withCosignatures(note, witnesses) }
   await db
     .insertInto('published')
-    .values({ id: 1, size: log.size, root: Buffer.from(log.root), note: text })
-    .onConflict((conflict) =>
-      conflict
-        .column('id')
-        .doUpdateSet({ size: log.size, root: Buffer.from(log.root), note: text })
-        .where('published.size', '<', log.size),
-    )
+    .values({ id: 1, ...row })
+    .onConflict((conflict) => conflict.column('id').doUpdateSet(row).where('published.size', '<=', log.size))
     .execute()
   served.size = log.size
+  served.note = note
 }
+
+/** Shows the cosignatures that came later, while their checkpoint is the newest. */
+async function show({ db }: PublisherMeans, witnesses: Witnesses, note: string): Promise<void> {
+  const size = Number(note.split('\n', 2)[1])
+  await db
+    .updateTable('published')
+    .set({ note: withCosignatures(note, witnesses) })
+    .where('size', '=', size)
+    .execute()
+}
+
+const withCosignatures = (note: string, witnesses: Witnesses): string =>
+  note + witnesses.of(note).map(formatSignature).join('')
 
 /** The signed checkpoint of the head; null where the guard was swapped by another process meanwhile. */
 async function signedFor(
