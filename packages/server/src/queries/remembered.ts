@@ -1,5 +1,6 @@
 // Answers of the record, remembered while it stands still: at one size of the record a question has one answer.
 // Whoever reads a page that others read too costs the database nothing; what is remembered never outlives an entry.
+import { setImmediate as allArrived } from 'node:timers/promises'
 import type { Rows } from '../record.ts'
 
 export type Remembered = {
@@ -61,32 +62,17 @@ export function rememberRows(rows: Rows, mostRows: number): Remembered {
 }
 
 /**
- * One question for all who ask at the same time. Who asks while it is under way waits for the next one, which begins
- * after they asked: nobody is told what was true before.
+ * One question for all who ask at the same time: it begins when all that has arrived by now has asked. Who asks while it
+ * is under way waits for the next one, which begins after they asked: nobody is told what was true before.
  */
 export function askTogether<Found>(ask: () => Promise<Found>): () => Promise<Found> {
-  let running: Promise<Found> | null = null
+  let running: Promise<unknown> = Promise.resolve()
   let next: Promise<Found> | null = null
   const begin = (): Promise<Found> => {
+    next = null
     const asked = ask()
-    running = asked
-    const end = () => {
-      if (running === asked) running = null
-    }
-    asked.then(end, end)
+    running = asked.catch(() => undefined)
     return asked
   }
-  return () => {
-    if (running === null) return begin()
-    next ??= running
-      .then(
-        () => undefined,
-        () => undefined,
-      )
-      .then(() => {
-        next = null
-        return begin()
-      })
-    return next
-  }
+  return () => (next ??= running.then(() => allArrived()).then(begin))
 }

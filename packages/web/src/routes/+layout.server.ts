@@ -11,13 +11,14 @@ const MINUTE = 60_000
 export const load: LayoutServerLoad = async ({ locals, cookies, url }) => {
   const frame = await locals.society.queries.frame(locals.society.session)
   const zone = zoneOf(cookies, locals.society.session !== null)
+  const minute = Math.floor(frame.now / MINUTE) * MINUTE
   return {
     frame,
     // A moment of the past is what it is; the present is said to the minute.
     now: { at: frame.past?.at ?? Math.ceil(frame.now / MINUTE) * MINUTE, zone },
     noPast: locals.noPast,
     moment: hasPast(url.pathname) ? momentOf(frame, url, zone) : null,
-    dateline: `${sayWhole(frame.now, zone)} ${zoneName(frame.now, zone)}`,
+    dateline: `${sayWhole(minute, zone)} ${zoneName(minute, zone)}`,
     theme: cookies.get('theme') ?? 'auto',
     actId: locals.society.session === null ? '' : crypto.randomUUID(),
   }

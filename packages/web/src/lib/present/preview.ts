@@ -1,4 +1,5 @@
 // What a link to a page shows elsewhere: its picture, its name, a line about it (Open Graph).
+import { remembered } from '../words/remembered.ts'
 
 export interface Preview {
   title: string
@@ -10,15 +11,17 @@ export interface Preview {
 /** Pages with pictures of their own, by the beginning of their routes. */
 const kinds = ['circles', 'decisions', 'people', 'documents', 'projects'] as const
 const longest = 200
+/** Texts whose line is remembered. */
+const MOST_LINES = 1000
 
 /** Markdown and line breaks as one plain line, cut at a word. */
-export function oneLine(text: string): string {
+export const oneLine = remembered((text: string): string => {
   const plain = text
     .replaceAll(/[#>*_`[\]]|\([^)\s]*\)/g, '')
     .replaceAll(/\s+/g, ' ')
     .trim()
   return plain.length <= longest ? plain : `${plain.slice(0, longest).replace(/\s+\S*$/, '')} …`
-}
+}, MOST_LINES)
 
 type Data = { preview?: { title: string; description: string }; text?: { title: string; case: string } }
 

@@ -1,6 +1,7 @@
 // The zone in which times are said: the reader's own where they are signed in and their browser told it, else the
 // society's, which the dateline of every page names. Pages for everybody stay the same for everybody.
 import type { Cookies } from '@sveltejs/kit'
+import { remembered } from '#lib/words/remembered.ts'
 
 /** The zone of the machine that the society runs on. */
 export const societyZone = Intl.DateTimeFormat().resolvedOptions().timeZone
@@ -37,12 +38,14 @@ export function zoneFrom(cookie: string | undefined, signedIn: boolean): string 
 export const zoneOf = (cookies: Pick<Cookies, 'get'>, signedIn: boolean): string =>
   zoneFrom(cookies.get('zone'), signedIn)
 
-const names = new Map<string, Intl.DateTimeFormat>()
+/** Moments for which a zone's name is remembered. */
+const mostMoments = 500
+const namesOf = remembered((zone: string) => {
+  const format = new Intl.DateTimeFormat('en-GB', { timeZone: zone, timeZoneName: 'short' })
+  const nameAt = (at: number) =>
+    format.formatToParts(at).find(({ type }) => type === 'timeZoneName')?.value ?? zone
+  return remembered(nameAt, mostMoments)
+}, mostZones)
 
 /** How a zone is written beside an hour: "UTC", "GMT+1". */
-export function zoneName(at: number, zone: string): string {
-  const known = names.get(zone)
-  const format = known ?? new Intl.DateTimeFormat('en-GB', { timeZone: zone, timeZoneName: 'short' })
-  if (!known) names.set(zone, format)
-  return format.formatToParts(at).find(({ type }) => type === 'timeZoneName')?.value ?? zone
-}
+export const zoneName = (at: number, zone: string): string => namesOf(zone)(at)
