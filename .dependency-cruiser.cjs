@@ -4,10 +4,11 @@ const arrows = {
   record: [],
   kernel: ['tally'],
   'society-file': ['kernel'],
+  audit: ['kernel', 'record'],
   store: ['kernel', 'record'],
   server: ['kernel', 'record', 'store', 'society-file'],
   web: ['kernel', 'server'],
-  cli: ['kernel', 'record', 'society-file', 'store', 'server', 'web', 'tally'],
+  cli: ['kernel', 'record', 'audit', 'society-file', 'store', 'server', 'web', 'tally'],
 }
 const packages = Object.keys(arrows)
 const tests = '(\\.test\\.ts$|/test/|/testing/)'

@@ -12,6 +12,7 @@ import { recover } from './commands/recover.ts'
 import { restore } from './commands/restore.ts'
 import { start } from './commands/start.ts'
 import { witness } from './commands/witness.ts'
+import { verify } from './commands/verify.ts'
 import { helpOf, Plainly, read, type Command, type ExitCode, type Io } from './command.ts'
 
 export const commands: readonly Command[] = [
@@ -27,6 +28,7 @@ export const commands: readonly Command[] = [
   recover,
   restore,
   witness,
+  verify,
   doctor,
 ]
 

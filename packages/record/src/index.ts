@@ -17,13 +17,16 @@ export type { CompactRange, OnSubtree } from './compact-range.ts'
 export { keyPairOf, newKeyPair, signEd25519, verifyEd25519 } from './ed25519.ts'
 export type { KeyPair } from './ed25519.ts'
 export { encodeEntry, EntryTooLong, maxEntryBytes } from './entry.ts'
-export { emptyRoot, leafHash, nodeHash, sameHash } from './hash.ts'
+export { emptyRoot, isHash, leafHash, nodeHash, sameHash } from './hash.ts'
 export type { Hash } from './hash.ts'
+export { followTiles } from './follow-tiles.ts'
+export type { TileFollower, TilesSoFar } from './follow-tiles.ts'
 export {
   formatNote,
   formatSignature,
   formatVerifierKey,
   isKeyName,
+  fromBase64,
   keyIdOf,
   partsOfCosignature,
   readNote,
@@ -42,6 +45,8 @@ export type { ProofFile } from './proof-file.ts'
 export { consistencyProof, inclusionProof, overLeaves } from './proof.ts'
 export type { ReadLeaves, SpanRoot } from './proof.ts'
 export { formatSignerKey, readSignerKey } from './signer-key.ts'
+export { decodeTextBundle, encodeTextBundle, readTextBundlePath, textBundlePath } from './text-bundle.ts'
+export type { BundledText } from './text-bundle.ts'
 export {
   decodeBundle,
   decodeTile,

@@ -17,8 +17,7 @@ export type Page = {
   bytes: Partial<Record<Coding, Buffer>> & { identity: Buffer }
 }
 
-const compressible =
-  /^(text\/|application\/(json|problem\+json|xml|javascript|atom\+xml|feed\+json)|image\/svg)/
+const compressible = /^(text\/|application\/(json|problem\+json|xml|javascript)|image\/svg)/
 const smallestCompressed = 1024
 /** What a page depends on: how it may be packed, the reader's language, and who and what their cookies say. */
 const vary = 'Accept-Encoding, Accept-Language, Cookie'

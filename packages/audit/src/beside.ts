@@ -1,0 +1,99 @@
+// What stands beside the entries: each text there must open its commitment (5.6), each document have its hash, and each
+// hidden vote that a round shows at its end be the word that was sealed (4.8).
+import { hash } from 'node:crypto'
+import { opens, type BundledText, type Commitment } from '@open-socialism/record'
+import type { ReadEntry } from './entry.ts'
+import { fails } from './fault.ts'
+
+export type BesideCounts = {
+  present: number
+  withheld: number
+  erased: number
+  documents: number
+  documentsMissing: number
+  hiddenVotes: number
+}
+
+/** What has to be remembered between entries, and saved with a snapshot. */
+export type BesideSoFar = {
+  counts: BesideCounts
+  /** Words sealed in rounds that are open, by decision, then person; null where they are not shown. */
+  sealed: Record<string, Record<string, string | null>>
+}
+
+export type Beside = {
+  /** Checks what an entry brought. */
+  enter(index: number, entry: ReadEntry, texts: ReadonlyMap<string, BundledText>): Promise<void>
+  soFar: BesideSoFar
+}
+
+export const nothingBeside = (): BesideSoFar => ({
+  counts: { present: 0, withheld: 0, erased: 0, documents: 0, documentsMissing: 0, hiddenVotes: 0 },
+  sealed: {},
+})
+
+/** `document` gives a document's bytes by its hash; null where the copy does not hold it. */
+export function openBeside(
+  document: (sha256: string) => Promise<Uint8Array | null>,
+  soFar: BesideSoFar = nothingBeside(),
+): Beside {
+  const { counts, sealed } = soFar
+  const seenDocuments = new Set<string>()
+
+  const checkText = (index: number, wanted: Commitment, found: BundledText | undefined) => {
+    if (found === undefined)
+      return fails(index, 'a text of the entry is missing', `the text of ${wanted.commitment}`, 'nothing')
+    if (found.state !== 'present') return void (counts[found.state] += 1)
+    if (!opens(wanted, found))
+      fails(index, 'a text is not the one that the entry committed to', wanted, found.text)
+    counts.present += 1
+  }
+  const checkDocument = async (index: number, sha256: string) => {
+    if (seenDocuments.has(sha256)) return
+    seenDocuments.add(sha256)
+    const bytes = await document(sha256)
+    if (bytes === null) return void (counts.documentsMissing += 1)
+    const found = hash('sha256', bytes, 'hex')
+    if (found !== sha256) fails(index, 'a document is not the one that the entry names', sha256, found)
+    counts.documents += 1
+  }
+
+  return {
+    soFar,
+    async enter(index, { act, events }, texts) {
+      for (const one of namedIn(act)) {
+        if (typeof one === 'string') await checkDocument(index, one)
+        else checkText(index, one, texts.get(one.commitment))
+      }
+      for (const event of events) {
+        if (event.type !== 'hidden-vote-cast') continue
+        const found = texts.get(event.sealed.commitment)
+        const votes = (sealed[event.proposal] ??= {})
+        votes[event.person] = found?.state === 'present' ? found.text.trimEnd() : null
+      }
+      if (act.type !== 'clock-tick' || act.reveals === undefined) return
+      const proposal = act.subject.slice('proposal:'.length)
+      for (const { person, vote } of act.reveals) {
+        const word = sealed[proposal]?.[person] ?? null
+        if (word === null) continue
+        if (word !== vote) fails(index, `the vote of ${person} is not the one that was sealed`, word, vote)
+        counts.hiddenVotes += 1
+      }
+      Reflect.deleteProperty(sealed, proposal)
+    },
+  }
+}
+
+const isSha256 = /^[0-9a-f]{64}$/
+
+/** The texts that an act commits to, and the documents that it names by their hash. */
+export function* namedIn(value: unknown): Generator<Commitment | string> {
+  if (typeof value !== 'object' || value === null) return
+  const { commitment, length, blob } = value as Record<string, unknown>
+  if (typeof commitment === 'string' && typeof length === 'number') {
+    yield { commitment, length }
+    return
+  }
+  if (typeof blob === 'string' && isSha256.test(blob)) yield blob
+  for (const one of Object.values(value)) if (typeof one === 'object') yield* namedIn(one)
+}

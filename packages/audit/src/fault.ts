@@ -1,0 +1,37 @@
+// What does not hold: where, what was expected there, and what was found.
+
+export type Fault = {
+  /** The entry that fails, where one can be named. */
+  readonly entry: number | null
+  readonly says: string
+  readonly expected: string
+  readonly found: string
+}
+
+/** Ends a check with what does not hold. */
+export class DoesNotHold extends Error {
+  readonly fault: Fault
+  constructor(fault: Fault) {
+    super(fault.says)
+    this.fault = fault
+  }
+}
+
+export function fails(entry: number | null, says: string, expected: unknown, found: unknown): never {
+  throw new DoesNotHold({ entry, says, expected: shown(expected), found: shown(found) })
+}
+
+const longest = 600
+
+/** A value as a line for people; long ones are cut. */
+function shown(value: unknown): string {
+  const text =
+    value instanceof Uint8Array
+      ? Buffer.from(value).toString('base64')
+      : typeof value === 'string'
+        ? value
+        : value === undefined
+          ? 'nothing'
+          : JSON.stringify(value)
+  return text.length > longest ? `${text.slice(0, longest)} … (${String(text.length)} characters)` : text
+}

@@ -1,0 +1,63 @@
+// Replaying: each act is run by the rules on the states so far, and must come to the events that its entry says.
+import { run, type Event } from '@open-socialism/kernel'
+import { readEntry, type ReadEntry } from './entry.ts'
+import { fails } from './fault.ts'
+import { sameJson } from './same-json.ts'
+import type { ReplayedStates } from './states/replayed-states.ts'
+
+export type Replay = {
+  /** Runs the next entry; throws `DoesNotHold`. */
+  enter(index: number, bytes: Uint8Array): ReadEntry
+  /** Time of the last entry, ms UTC. */
+  at(): number
+}
+
+/** Replays entries of the log `origin`, whose last entry so far was at `from`. */
+export function openReplay(states: ReplayedStates, origin: string, from = 0): Replay {
+  let last = from
+  return {
+    at: () => last,
+    enter(index, bytes) {
+      const entry = readEntry(index, bytes)
+      const { log, at, by, act, events, auth } = entry
+      if (log !== origin) fails(index, 'the entry is of another log', origin, log)
+      if (at < last) fails(index, 'time runs backwards', `at least ${String(last)}`, at)
+      last = at
+      const outcome = runSafely(index, () => run(act, { by, at, auth, index }, states.lookup))
+      switch (outcome.kind) {
+        case 'refused': {
+          const { clause, reason } = outcome.refusal
+          return fails(index, 'the rules refuse the act', `refused by clause ${clause}: ${reason}`, 'entered')
+        }
+        case 'missing':
+          return fails(index, 'the act needs states that are not there', outcome.keys.join(', '), 'nothing')
+        case 'accepted':
+          compare(index, outcome.events, events)
+          for (const [key, state] of outcome.changes) states.put(key, state)
+          return entry
+      }
+    },
+  }
+}
+
+/** The rules never throw; an entry that nobody could have made may bring them to it all the same. */
+function runSafely<Result>(index: number, run: () => Result): Result {
+  try {
+    return run()
+  } catch (error) {
+    return fails(
+      index,
+      'the act cannot be run',
+      'events',
+      error instanceof Error ? error.message : 'an error',
+    )
+  }
+}
+
+function compare(index: number, expected: readonly Event[], found: readonly Event[]): void {
+  const length = Math.max(expected.length, found.length)
+  for (let at = 0; at < length; at++) {
+    if (!sameJson(expected[at], found[at]))
+      fails(index, `event ${String(at + 1)} is not what the act comes to`, expected[at], found[at])
+  }
+}

@@ -1,0 +1,78 @@
+// What `verify` says: one line for each check, or what failed, what was expected and what was found.
+import type { Fault, Verification } from '@open-socialism/audit'
+import { formatVerifierKey } from '@open-socialism/record'
+
+const n = (count: number): string => count.toLocaleString('en')
+const are = (count: number, one: string, many = `${one}s`): string =>
+  `${n(count)} ${count === 1 ? one : many}`
+const line = (mark: string, what: string, says: string): string => `${mark} ${what.padEnd(13)} ${says}`
+
+/** The lines of a copy that holds; `!` marks what whoever checks should look at. */
+export function verifiedLines(verified: Verification): string[] {
+  const { signatures, size, before, root, tiles, beside, clock, oddTimes, unexplained } = verified
+  const { key, keyFromCopy, cosigners, unchecked, checkpoint } = signatures
+  const since = before === 0 ? '' : `, ${n(before)} of them verified before`
+  return [
+    keyFromCopy
+      ? line(
+          '!',
+          'signature',
+          `holds, by the key that the copy itself gives. Compare it with what others have: ${formatVerifierKey(key)}`,
+        )
+      : line('✓', 'signature', `${checkpoint.origin} signed this checkpoint (key ${key.keyId})`),
+    cosigners.length > 0
+      ? line('✓', 'cosignatures', `the policy is met by ${cosigners.map(({ name }) => name).join(', ')}`)
+      : line(
+          '!',
+          'cosignatures',
+          unchecked > 0
+            ? `${n(unchecked)} not checked: name the witnesses that you trust with --policy`
+            : 'none: only the log itself says that everybody is shown this record',
+        ),
+    line(
+      '✓',
+      'tree',
+      `${are(size, 'entry', 'entries')}${since}, ${are(tiles, 'tile')}, root ${Buffer.from(root).toString('base64')}`,
+    ),
+    line('✓', 'acts', `each came to its events under the rules`),
+    line(
+      '✓',
+      'texts',
+      `${n(beside.present)} open their commitments, ${n(beside.erased)} erased, ${n(beside.withheld)} not shown`,
+    ),
+    ...(beside.hiddenVotes > 0
+      ? [line('✓', 'hidden votes', `${n(beside.hiddenVotes)} are the words that were sealed`)]
+      : []),
+    line(
+      beside.documentsMissing > 0 ? '!' : '✓',
+      'documents',
+      `${n(beside.documents)} have their hashes${beside.documentsMissing > 0 ? `, ${n(beside.documentsMissing)} are not in this copy` : ''}`,
+    ),
+    ...(unexplained > 0
+      ? [line('!', 'erasures', `${are(unexplained, 'text')} said to be erased, and no entry says so`)]
+      : []),
+    ...(oddTimes.first === null
+      ? []
+      : [
+          line(
+            '!',
+            'times',
+            `${are(oddTimes.count, 'entry', 'entries')} more than 5 minutes from when witnesses saw them, the first is ${n(oddTimes.first)}`,
+          ),
+        ]),
+    line(
+      '·',
+      'clock',
+      clock === 'simulated'
+        ? 'simulated: times are moved by hand, this society rehearses'
+        : 'real: times are those of its server',
+    ),
+  ]
+}
+
+/** What failed. */
+export const faultLines = ({ entry, says, expected, found }: Fault): string[] => [
+  `✗ ${entry === null ? '' : `entry ${String(entry)}: `}${says}`,
+  `  expected: ${expected}`,
+  `  found:    ${found}`,
+]
