@@ -41,7 +41,7 @@ export const foundInto = async (
     }
     case 'too-large':
       throw new Plainly(
-        `${founded.act.id} would need ${founded.bytes} bytes, more than an entry of the record holds.`,
+        `${founded.act.id} would need ${founded.bytes} bytes, more than an entry of the record holds: shorten it, or divide it.`,
       )
     case 'not-completed':
       throw new Error('a founding ends with the act that completes it')

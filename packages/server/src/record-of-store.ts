@@ -44,7 +44,7 @@ function answerOf(outcome: Outcome): SubmitAnswer {
         issues: [
           {
             path: '',
-            message: `its entry would have ${String(outcome.bytes)} bytes; ${String(outcome.limit)} is the most`,
+            message: `its entry would have ${String(outcome.bytes)} bytes; ${String(outcome.limit)} is the most: put long words into a document, or divide it into several acts`,
           },
         ],
       }

@@ -142,6 +142,18 @@ test('5.6 texts stand beside the log with what opens them; an erased one is gone
   equal((await get(`text/${commitment}`)).status, 410)
 })
 
+test('5.1 an act whose entry would be too long for the log is refused, with what to do', async () => {
+  const effects = Array.from({ length: 20 }, () => ({ type: 'state-position', position: 'é'.repeat(4000) }))
+  const before = (await served.store.head()).size
+  const answer = await send(served.address, 'POST', '/api/circles/council/decisions', {
+    body: { content: { ...content(), effects } },
+    headers: f1,
+  })
+  equal(answer.status, 422)
+  ok(/65535 is the most: put long words into a document/.test(JSON.stringify(answer.body)))
+  equal((await served.store.head()).size, before)
+})
+
 test('the private key is for its owner alone, and in no answer, log or table', async () => {
   const secret = /[0-9a-f]{8}\+(\S+)/.exec(readFileSync(means.keyFile, 'utf8'))?.[1] ?? ''
   ok(secret.length > 40)

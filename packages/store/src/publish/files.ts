@@ -1,9 +1,9 @@
 // Files that must be there whole or not at all, whatever fails: written under another name, flushed, and only then named.
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs'
+import { closeSync, fstatSync, fsyncSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
 
 /** A lock that is older than this was left by a process that is gone: to write a file takes milliseconds. */
-const staleMs = 30_000
+const staleMs = 5000
 const privateMode = 0o600
 
 /**
@@ -21,13 +21,15 @@ export function writeLocked(file: string, text: string, when: () => boolean): bo
     }
     writeSync(handle, text)
     fsyncSync(handle)
+    // Whoever took our lock for one that was left behind has it now.
+    if (statSync(lock, { throwIfNoEntry: false })?.ino !== fstatSync(handle).ino) return false
+    renameSync(lock, file)
   } catch (error) {
     rmSync(lock, { force: true })
     throw error
   } finally {
     closeSync(handle)
   }
-  renameSync(lock, file)
   flushDirectory(dirname(file))
   return true
 }

@@ -12,6 +12,8 @@ export type WriterProcess = {
   process: ChildProcess
   submit(act: Act, sender: Sender): void
   keepTime(): void
+  /** Signs with a key and a guard in a directory, whenever it leads. */
+  publish(directory: string): void
   /** Outcomes so far, by act id. */
   outcomes: Map<string, Submitted>
   /** Ends it in order, after all its acts were answered. */
@@ -46,6 +48,7 @@ export async function writerProcess(connectionString: string): Promise<WriterPro
       const plain = texts.map((one) => ({ ...one, r: Buffer.from(one.r).toString('base64') }))
       child.stdin.write(`${JSON.stringify({ act, sender: { ...sender, texts: plain } })}\n`)
     },
+    publish: (directory) => void child.stdin.write(`publish ${directory}\n`),
     keepTime: () => void child.stdin.write('keep-time\n'),
     async finish() {
       child.stdin.end()
