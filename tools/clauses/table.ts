@@ -12,7 +12,7 @@ export type Row = {
 }
 
 /** The clauses that the rules cover so far; the charter's others wait for their issue. */
-const covered = /^(1\.[1-4]|2\.\d+|3\.[12346]|4\.([1-9]|1[0-7])|5\.8|7\.1)$/
+const covered = /^(1\.[1-4]|2\.\d+|3\.[12346]|4\.([1-9]|1[0-7])|5\.[68]|7\.1)$/
 
 /** Clauses that need no rule, since nothing in the language could break them; a test has to say so. */
 const byConstruction = new Set(['1.4', '2.2', '2.5', '2.8'])

@@ -3,6 +3,7 @@ import type { Context } from './act.ts'
 import type { Course } from './course.ts'
 import { discussionDeciders } from './decision/discuss.ts'
 import { proposalDeciders } from './decision/propose.ts'
+import { erasureDeciders } from './erasure/decide.ts'
 import { followUpDeciders } from './decision/follow-up.ts'
 import { speakingDeciders } from './decision/speak.ts'
 import type { Act, ActOf, ActType } from './language.ts'
@@ -24,6 +25,7 @@ const deciders: Deciders<ActType> = {
   ...speakingDeciders,
   ...discussionDeciders,
   ...followUpDeciders,
+  ...erasureDeciders,
   ...foundingDeciders,
   ...clockDeciders,
 }
@@ -44,6 +46,7 @@ const actors: Partial<Record<ActType, Actor[]>> = {
   'clock-tick': ['clock'],
   'record-outage': ['operator'],
   'advance-clock': ['operator', 'person', 'visitor'],
+  'erase-by-law': ['operator'],
 }
 
 const actorOf = (by: string): Actor =>

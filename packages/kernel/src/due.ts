@@ -23,6 +23,8 @@ export function dueTimes(state: State, society: SocietyState): Due[] {
     case 'comment':
     case 'project':
     case 'document':
+    case 'entered':
+    case 'erasure':
       return []
   }
 }

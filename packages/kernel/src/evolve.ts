@@ -4,6 +4,7 @@ import { evolveCircle } from './circle/evolve.ts'
 import { evolveDecision } from './decision/evolve.ts'
 import { evolveDocument } from './document/evolve.ts'
 import { evolveEffect } from './effect/evolve.ts'
+import { evolveErasure } from './erasure/evolve.ts'
 import type { Event } from './language.ts'
 import { evolveMembership } from './membership/evolve.ts'
 import { evolveProject } from './project/evolve.ts'
@@ -23,6 +24,7 @@ const evolvers: Evolver<Event> = {
   ...evolveEffect,
   ...evolveProject,
   ...evolveDocument,
+  ...evolveErasure,
 }
 
 /** Applies one event to the world. Pure but for the world's own changes. */

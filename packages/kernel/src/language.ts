@@ -11,6 +11,7 @@ import {
 } from './decision/language.ts'
 import type { DocumentEvent, DocumentState } from './document/language.ts'
 import type { EffectEvent } from './effect/language.ts'
+import { erasureActs, type EnteredState, type ErasureEvent, type ErasureState } from './erasure/language.ts'
 import { membershipActs, type MembershipEvent, type PersonState } from './membership/language.ts'
 import type { ProjectEvent, ProjectState } from './project/language.ts'
 import { foundingActs, societyActs, type SocietyEvent, type SocietyState } from './society/language.ts'
@@ -19,6 +20,7 @@ import { foundingActs, societyActs, type SocietyEvent, type SocietyState } from 
 export const Act = z.discriminatedUnion('type', [
   ...membershipActs,
   ...decisionActs,
+  ...erasureActs,
   ...foundingActs,
   ...societyActs,
 ])
@@ -27,7 +29,14 @@ export type ActType = Act['type']
 export type ActOf<Type extends ActType> = Extract<Act, { type: Type }>
 
 export type Event =
-  SocietyEvent | CircleEvent | MembershipEvent | DecisionEvent | EffectEvent | ProjectEvent | DocumentEvent
+  | SocietyEvent
+  | CircleEvent
+  | MembershipEvent
+  | DecisionEvent
+  | EffectEvent
+  | ProjectEvent
+  | DocumentEvent
+  | ErasureEvent
 export type EventType = Event['type']
 export type EventOf<Type extends EventType> = Extract<Event, { type: Type }>
 
@@ -41,6 +50,8 @@ export type State =
   | CommentState
   | ProjectState
   | DocumentState
+  | EnteredState
+  | ErasureState
 export type StateKind = State['kind']
 export type StateOf<Kind extends StateKind> = Extract<State, { kind: Kind }>
 

@@ -9,6 +9,8 @@ export function reads(act: Act, by: string): Key[] {
   if ('person' in act) keys.push(`person:${act.person}`)
   if ('proposal' in act) keys.push(`proposal:${act.proposal}`, `position:${act.proposal}/${by}`)
   if ('suggestion' in act) keys.push(`suggestion:${act.suggestion}`)
+  if (act.type === 'erase-texts' || act.type === 'erase-by-law')
+    for (const { entry, text } of act.texts) keys.push(`entered:${String(entry)}`, `erasure:${text}`)
   if (act.type === 'clock-tick') keys.push(act.subject as Key)
   return keys
 }

@@ -25,6 +25,7 @@ const others: Partial<Record<ActType, Actor[]>> = {
   'clock-tick': ['clock'],
   'record-outage': ['operator'],
   'advance-clock': ['operator', 'f1', 'visitor'],
+  'erase-by-law': ['operator'],
 }
 
 /** Whether an act was stopped because of who sent it. */

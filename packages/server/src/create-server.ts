@@ -170,9 +170,11 @@ export async function createServer(given: {
       answered,
     },
   })
-  const pages =
-    options.pages &&
-    createPages(options.pages, createPageCache(options.pageCacheBytes), metrics, openSocialismFor)
+  const pageCache = createPageCache(options.pageCacheBytes)
+  source.onErasure(() => {
+    pageCache.clear()
+  })
+  const pages = options.pages && createPages(options.pages, pageCache, metrics, openSocialismFor)
   const files = recordFiles(store, options.verifierKeys, options.recordCacheBytes)
   const listener = createListener({ app, feed, pages, files, visits, limits, log })
   const stop = store.onEntries((entries) => {

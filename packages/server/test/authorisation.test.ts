@@ -10,6 +10,7 @@ import { bearer, content, entryOf, send, serve, type Served } from './support/se
 let served: Served
 let callers: Record<string, { by: string | null; headers: Record<string, string> }>
 let proposal: string
+let words: { entry: number; text: string }[]
 let way: string
 
 before(async () => {
@@ -37,6 +38,9 @@ before(async () => {
     headers: callers['a member by session']?.headers ?? {},
   })
   proposal = `d${String(entryOf(proposed))}`
+  const opened = await served.store.state(`proposal:${proposal}`)
+  ok(opened?.kind === 'proposal')
+  words = [{ entry: entryOf(proposed), text: opened.content.title.commitment }]
   // Not the way by which the session began: revoking that one would end it.
   const spare = await served.server.invite('f1', 'link', 'Spare')
   way = spare.ok ? spare.way : ''
@@ -66,6 +70,7 @@ const fields = (): Record<string, unknown> => ({
   measured: 'Three.',
   name: 'Somebody',
   to: Date.now() + 1_000_000,
+  texts: words,
 })
 
 const isSent = (type: string) =>
@@ -140,6 +145,8 @@ test('in any order of acts by any callers, each entry is by its caller and known
         }
         const entry = await served.store.entry(entryOf(answered))
         equal(entry?.entry.by, by)
+        // What was erased was the caller's own (5.6).
+        for (const event of entry.entry.events) if (event.type === 'text-erased') equal(event.person, by)
         equal(entry.entry.act.type, type)
         equal(entry.entry.auth, caller === 'a member by token' ? 'token' : 'session')
       }

@@ -44,6 +44,12 @@ export const samples: { [Type in ActType]: Extract<PlainAct, { type: Type }> } =
   'question-dissolution': { type: 'question-dissolution', proposal, reason: words('Why') },
   'retry-effects': { type: 'retry-effects', proposal },
   'record-review': { type: 'record-review', proposal, outcome: 'better', measured: words('More') },
+  'erase-texts': { type: 'erase-texts', texts: [{ entry: 2, text: words('Ada').commitment }] },
+  'erase-by-law': {
+    type: 'erase-by-law',
+    texts: [{ entry: 2, text: words('Ada').commitment }],
+    law: 'A law',
+  },
   'found-society': founding('found-society'),
   'found-people': founding('found-people'),
   'found-circles': founding('found-circles'),

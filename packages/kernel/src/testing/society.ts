@@ -6,6 +6,7 @@ import { dueTimes, type Due } from '../due.ts'
 import type { CircleState } from '../circle/language.ts'
 import type { PositionState, ProposalState, VoteChoice } from '../decision/language.ts'
 import { standing } from '../decision/tally.ts'
+import { enteredOf } from '../erasure/entered.ts'
 import type { DocumentState } from '../document/language.ts'
 import { Act, keyOf, type Event, type Key, type State, type StateKind, type StateOf } from '../language.ts'
 import type { PersonState } from '../membership/language.ts'
@@ -102,7 +103,7 @@ export class Society {
   ) {
     const loaded = new Set(first)
     for (let turn = 0; turn < 1000; turn++) {
-      const ran = step((key) => (loaded.has(key) ? (this.#states.get(key) ?? null) : undefined))
+      const ran = step((key) => (loaded.has(key) ? this.lookup(key) : undefined))
       if (ran.kind !== 'missing') return ran
       const { keys } = ran as unknown as { keys: Key[] }
       for (const key of keys) {
@@ -118,7 +119,15 @@ export class Society {
     this.#states.set(keyOf(state), frozen(state))
   }
 
-  readonly lookup = (key: Key): State | null => this.#states.get(key) ?? null
+  readonly lookup = (key: Key): State | null => this.#states.get(key) ?? this.#entered(key)
+
+  /** What an entry brought, as whoever has the record tells it; entries are counted from 1 here. */
+  #entered(key: Key): State | null {
+    if (!key.startsWith('entered:')) return null
+    const index = Number(key.slice('entered:'.length))
+    const entry = this.entries[index - 1]
+    return entry === undefined ? null : enteredOf(index, entry)
+  }
 
   /** Every state that there is, by its key. */
   get states(): ReadonlyMap<Key, State> {

@@ -23,6 +23,7 @@ export const actRoutes: Record<ActType, ActRoute> = {
   'issue-way-in': notSent('entrance', 'Sent by POST /ways-in, which makes the secret.'),
   'use-way-in': notSent('entrance', 'Sent by POST /sessions, which checks the secret.'),
   'change-details': sent('/people/{self}/details', 'Changes one’s own name or biography.'),
+  'erase-texts': sent('/people/{self}/erasures', 'Erases words of one’s own, for ever (5.6).'),
   'refuse-way-in': sent(
     '/ways-in/{way}/refusal',
     'Refuses a way in that somebody else made, while it waits (5.8).',
@@ -89,6 +90,7 @@ export const actRoutes: Record<ActType, ActRoute> = {
   'complete-founding': notSent('nobody', 'The founding (2.13).'),
   'clock-tick': notSent('nobody', 'What falls due does so by itself.'),
   'record-outage': notSent('nobody', 'The operator’s, after an outage (4.8).'),
+  'erase-by-law': notSent('nobody', 'The operator’s, by the command `erase`, naming the law (5.6).'),
 }
 
 /** The fields of an act that its path fills, such as `['proposal']`. */

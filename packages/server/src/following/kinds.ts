@@ -16,6 +16,8 @@ const kinds: Record<Act['type'], NewsKind> = {
   'decide-alone': 'decisions',
   'declare-interest': 'talk',
   'edit-comment': 'talk',
+  'erase-by-law': 'talk',
+  'erase-texts': 'talk',
   'found-circles': 'decisions',
   'found-documents': 'decisions',
   'found-links': 'decisions',

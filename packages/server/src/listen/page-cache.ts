@@ -10,6 +10,8 @@ export type PageCache = {
   /** The page under `key`, made by `make` when there is none younger than a second; made once for all who wait. */
   get(key: string, now: number, make: () => Promise<Page>): Promise<Page>
   readonly bytes: number
+  /** Keeps nothing of the pages made so far; those under way are sent to who asked for them, and not kept. */
+  clear(): void
 }
 
 /** Keeps at most `limit` bytes; what is oldest goes first. */
@@ -54,6 +56,9 @@ export function createPageCache(limit: number): PageCache {
         () => drop(key, entry),
       )
       return entry.page
+    },
+    clear() {
+      for (const [key, entry] of kept) drop(key, entry)
     },
   }
 }

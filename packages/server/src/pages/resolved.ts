@@ -6,10 +6,18 @@ export type { Refusal }
 export type Ms = number
 export type EntryIndex = number
 
+/** Why a text is not there any more: its author erased it, or the operator because of a law. */
+export interface ErasureView {
+  at: Ms
+  law: string | null
+}
+
 /** Goes with every page's data. Only what occurs in it. */
 export interface Resolved {
   /** commitment → the text, or null when erased. Every TextRef that occurs anywhere in the page's data is here. */
   texts: Record<string, string | null>
+  /** commitment → since when a text is erased, and by what right (clause 5.6). */
+  erasures: Record<string, ErasureView>
   names: {
     person: Record<string, string | null> // null: erased
     circle: Record<

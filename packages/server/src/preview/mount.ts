@@ -18,6 +18,9 @@ export function mountPreviews(
   source: Source,
   renderer: Renderer = createRenderer(),
 ): void {
+  source.onErasure(() => {
+    renderer.clear()
+  })
   api.get('/previews/:kind/:file', async (context) => {
     const [, id] = /^([A-Za-z0-9._-]{1,120})\.png$/.exec(context.req.param('file')) ?? []
     const kind = context.req.param('kind')

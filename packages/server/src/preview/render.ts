@@ -9,6 +9,8 @@ export type Renderer = {
   /** The picture, or null when too many wait. */
   png(svg: string): Promise<Drawn | null>
   readonly waiting: number
+  /** Keeps none of the pictures made so far. */
+  clear(): void
 }
 
 type Limits = { waiting: number; keptBytes: number }
@@ -34,6 +36,10 @@ export function createRenderer(limits: Limits = usualPreviewLimits): Renderer {
   return {
     get waiting() {
       return making.size
+    },
+    clear() {
+      kept.clear()
+      bytes = 0
     },
     async png(svg) {
       const key = createHash('sha256').update(svg).digest('base64url')

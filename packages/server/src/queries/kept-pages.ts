@@ -3,6 +3,7 @@
 export type KeptPages<Value> = {
   /** The value under `key` as of `stamp`, made by `make` where none is kept; made once for all who ask together. */
   get(key: string, stamp: string, make: () => Promise<Value>): Promise<Value>
+  clear(): void
 }
 
 type Kept<Value> = { stamp: string; value: Promise<Value>; cost: number }
@@ -44,6 +45,9 @@ export function keepPages<Value>(limit: number, costOf: (value: Value) => number
         () => drop(key, one),
       )
       return one.value
+    },
+    clear() {
+      for (const [key, one] of kept) drop(key, one)
     },
   }
 }

@@ -36,6 +36,9 @@ export function createQueries({
   example,
 }: Parts): (past: Past | null) => Queries {
   const memory = decisionMemory()
+  source.onErasure(() => {
+    memory.pages.clear()
+  })
   return (past) => {
     const look = (viewer: Session | null) => source.look(viewer, past)
     return {

@@ -6,6 +6,8 @@ import type { Rows } from '../record.ts'
 export type Remembered = {
   /** Rows as they stand when the record has `size` entries; asking with another size forgets what came before. */
   at(size: number): Rows
+  /** Keeps nothing of what was answered before. */
+  forget(): void
 }
 
 type Answer = { rows: Promise<unknown[]>; count: number }
@@ -57,6 +59,9 @@ export function rememberRows(rows: Rows, mostRows: number): Remembered {
     at(size) {
       if (size !== standing) forgetAll(size)
       return standingRows
+    },
+    forget() {
+      forgetAll(-1)
     },
   }
 }

@@ -1,5 +1,6 @@
 // The texts and names that occur anywhere in a page's data, found by one walk and two queries.
 import type { Resolved } from '../pages/resolved.ts'
+import type { ErasureState } from '@open-socialism/kernel'
 import { chainOf, type Places } from './places.ts'
 import type { Reader } from './reader.ts'
 
@@ -43,6 +44,8 @@ export async function resolve<Data extends object>(
     textsOf(reader, [...found.texts]),
     personNames(reader, [...found.people]),
   ])
+  const gone = Object.keys(texts).filter((one) => texts[one] === null)
+  const erasures = await erasuresOf(reader, gone)
   const names = {
     person,
     circle: pick(found.circles, places.circles),
@@ -51,7 +54,7 @@ export async function resolve<Data extends object>(
     document: pick(found.documents, places.documents),
   }
   for (const one of found.sealed) texts[one] = null
-  return { ...data, texts, names }
+  return { ...data, texts, erasures, names }
 }
 
 const pick = <Value>(
@@ -114,6 +117,16 @@ export async function textsOf(
   )
   for (const { commitment, text } of rows) texts[commitment] = text
   return texts
+}
+
+/** What became of texts that are gone; withheld ones are left out. Who looks at the past sees what was erased since. */
+async function erasuresOf(reader: Reader, commitments: readonly string[]): Promise<Resolved['erasures']> {
+  if (commitments.length === 0) return {}
+  const rows = await reader.query<{ value: ErasureState }>(
+    'select value from erasure where id = any($1) and to_entry is null',
+    [commitments],
+  )
+  return Object.fromEntries(rows.map(({ value }) => [value.id, { at: value.erasedAt, law: value.law }]))
 }
 
 /** Names of people; null where erased. */

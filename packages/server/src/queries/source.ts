@@ -44,10 +44,9 @@ export type Source = {
   look(viewer: Session | null, past?: Past | null): Promise<Look>
   /** Events may change names and places. */
   told(events: readonly Event[]): void
+  /** Calls `forget` at each erasure (5.6): whatever holds texts in memory drops them then. */
+  onErasure(forget: () => void): void
 }
-
-/** Names of events that take somebody's words away. */
-const erases = /-erased$/
 
 /** Rows of the present that are remembered until the next entry, and as many of the past. */
 const mostRemembered = 50_000
@@ -60,7 +59,8 @@ export function createSource(rows: Rows, clock: () => number): Source {
   const pastPlaces = keepPastPlaces(present)
   const pastCounts = keepPastCounts(present)
   // What was, was: of the past the same rows are given for ever, save where somebody's words were erased (5.6).
-  let past = rememberRows(rows, mostRemembered)
+  const past = rememberRows(rows, mostRemembered)
+  const holders: (() => void)[] = [remembered.forget, past.forget]
 
   const head = askTogether(async (): Promise<Head> => {
     const row = await present.one<Omit<Head, 'simulatedNow'> & { simulated_now: number | null }>(
@@ -80,8 +80,9 @@ export function createSource(rows: Rows, clock: () => number): Source {
       places.told(events)
       waiting.told(events)
       pastPlaces.told(events)
-      if (events.some(({ type }) => erases.test(type))) past = rememberRows(rows, mostRemembered)
+      if (events.some(({ type }) => type === 'text-erased')) for (const forget of holders) forget()
     },
+    onErasure: (forget) => void holders.push(forget),
     async look(viewer, past = null) {
       if (past !== null) return lookBack(past)
       const top = await head()

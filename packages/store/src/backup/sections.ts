@@ -13,6 +13,7 @@ export const publicTables: ReadonlySet<string> = new Set([
   'document',
   'due',
   'entry',
+  'erasure',
   'interest',
   'log',
   'objection_answer',

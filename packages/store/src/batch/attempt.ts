@@ -6,6 +6,7 @@ import { findActs, readEntry, type NewEntry } from '../log/entry.ts'
 import { headFrom, lockHead, timeAt, type Head, type HeadRow } from '../log/head.ts'
 import type { Report } from '../report.ts'
 import type { Rules } from '../rules.ts'
+import { erasedIn, forgetInBatch } from '../search/forget.ts'
 import { searchOfBatch, type KnownWords } from '../search/of-batch.ts'
 import type { StateCache } from '../state/cache.ts'
 import { loadStates } from '../state/versions.ts'
@@ -117,9 +118,10 @@ async function open(core: Core, pending: readonly Pending[], careful: boolean): 
 
 /** Locks the head for a batch that nobody sent. */
 export const openCatchingUp = (core: Core): Promise<Pick<Opened, 'batch' | 'means'>> => open(core, [], false)
+const isErasure = (key: Key): boolean => key.startsWith('erasure:')
 
 /** Drops from the cache what others changed since we last held the head. */
-async function catchUp({ known, cache, writer }: Core, size: number): Promise<void> {
+async function catchUp({ known, cache, words, writer }: Core, size: number): Promise<void> {
   if (known.size === size) return
   if (known.size === null) cache.clear()
   else {
@@ -134,6 +136,8 @@ async function catchUp({ known, cache, writer }: Core, size: number): Promise<vo
     const rows = answer?.rows ?? []
     if (rows.length === most) cache.clear()
     else for (const row of rows) cache.drop(row['keys'] as Key[])
+    // What another process erased must not stay here either (5.6).
+    if (rows.some((row) => (row['keys'] as Key[]).some(isErasure))) words.clear()
   }
   known.size = size
 }
@@ -185,9 +189,14 @@ async function finish(
   const search = await searchOfBatch(batch, core.writer, core.words)
   const times = { simulatedNow: startOf(batch) ?? simulatedNow, aliveAt }
   const written = writeBatch(batch, core.log, times, search)
+  const erased = erasedIn(batch)
+  if (erased.length > 0) {
+    await core.writer.send(written.statements)
+    await forgetInBatch(core.writer, erased)
+  }
   const answers = await core.writer.send([
     ...(refused.length > 0 ? [findSame(refused)] : []),
-    ...(mustWrite ? written.statements : []),
+    ...(mustWrite && erased.length === 0 ? written.statements : []),
     commit,
   ])
   if (answers.at(-1)?.command !== 'COMMIT')
@@ -195,6 +204,7 @@ async function finish(
   // From here on everything above is durable: it was flushed to disk before the answer to `commit` came.
   if (mustWrite) remember(core, written.head.range.size, written.states)
   core.words.learn(search.met)
+  if (erased.length > 0) core.words.clear()
   const before = enteredFrom(refused.length > 0 ? (answers[0]?.rows ?? []) : [])
   return {
     outcomes: pending.map(

@@ -27,7 +27,11 @@ export async function loadInto(
 export function putLoaded(overlay: Overlay, cache: StateCache, keys: readonly Key[], rows: unknown[]): void {
   const found = statesFrom(keys, rows)
   overlay.putLoaded(found)
-  for (const [key, kept] of found) cache.put(key, kept, kept.bytes)
+  for (const [key, kept] of found) {
+    // An entry that is not there yet may be there soon, and no change of a state will say so.
+    if (kept.state === null && key.startsWith('entered:')) continue
+    cache.put(key, kept, kept.bytes)
+  }
 }
 
 /** All keys that these acts will read and that are not at hand. */

@@ -58,6 +58,7 @@ export type Tables = {
     created_at: Made<number>
     ended_at: Made<number | null>
   }
+  erasure: Versions<StateOf<'erasure'>>
   person: Versions<StateOf<'person'>> & {
     name: Made<string>
     registered_at: Made<number>

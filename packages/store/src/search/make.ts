@@ -11,7 +11,10 @@ import { sayingActs, sayingsOf } from './sayings.ts'
 import { findableOf, meetingsOf } from './things.ts'
 import { folding } from './words.ts'
 
-type Client = pg.ClientBase
+/** A connection with a transaction of the caller's. */
+export type Client = {
+  query<Row extends pg.QueryResultRow>(text: string, values?: unknown[]): Promise<{ rows: Row[] }>
+}
 
 const together = 500
 const patience = { statementMs: 600_000, connectMs: 10_000 }
@@ -102,9 +105,9 @@ async function* statesOf(client: Client, kind: string, ids?: readonly string[]):
   for (let after = ''; ;) {
     const { rows } = await client.query<{ id: string; value: State; made: number }>(
       `select s.id, s.value, (select min(o.from_entry) from ${kind} o where o.id = s.id) as made
-       from ${kind} s where s.to_entry is null and s.id > $1 and ($2::text[] is null or s.id = any($2))
+       from ${kind} s where s.to_entry is null and s.id > $1 ${ids ? 'and s.id = any($2::text[])' : ''}
        order by s.id limit ${String(together)}`,
-      [after, ids ?? null],
+      ids ? [after, ids] : [after],
     )
     yield rows.flatMap(({ value, made }) => {
       const found = findableOf(value, made)
@@ -122,10 +125,10 @@ async function* reasonsOf(client: Client, ids?: readonly string[]): AsyncGenerat
     const { rows } = await client.query<{ id: string; value: State; from_entry: number; circle: string }>(
       `select s.id, s.value, s.from_entry, p.circle from position s
        left join proposal p on p.id = s.proposal and p.to_entry is null
-       where s.to_entry is null and s.id > $1 and ($2::text[] is null or s.id = any($2))
+       where s.to_entry is null and s.id > $1 ${ids ? 'and s.id = any($2::text[])' : ''}
          and s.value ->> 'reason' is not null
        order by s.id limit ${String(together)}`,
-      [after, ids ?? null],
+      ids ? [after, ids] : [after],
     )
     yield rows.flatMap(({ value, from_entry, circle }) => {
       const found = findableOf(value, from_entry)
@@ -141,8 +144,8 @@ async function* sayings(client: Client, wanted?: readonly number[]): AsyncGenera
   for (let after = -1; ;) {
     const { rows } = await client.query<{ index: number; bytes: Buffer }>(
       `select index, bytes from entry where index > $1 and type = any($2::text[])
-         and ($3::bigint[] is null or index = any($3)) order by index limit ${String(together)}`,
-      [after, sayingActs, wanted ?? null],
+         ${wanted ? 'and index = any($3::bigint[])' : ''} order by index limit ${String(together)}`,
+      wanted ? [after, sayingActs, wanted] : [after, sayingActs],
     )
     const entries = rows.map(({ index, bytes }) => ({ index, entry: readEntry(bytes) }))
     const circles = await circlesOf(
@@ -168,17 +171,15 @@ export async function remakeRows(client: Client, ids: readonly string[]): Promis
   const wanted = new Set(ids)
   const under = (prefix: string) =>
     ids.flatMap((id) => (id.startsWith(`${prefix}:`) ? [id.slice(prefix.length + 1)] : []))
-  const pages = [
-    ...stateKinds.map((kind) => statesOf(client, kind, under(kind === 'proposal' ? 'decision' : kind))),
-    reasonsOf(
-      client,
-      under('said').filter((id) => id.startsWith('d')),
-    ),
-    sayings(
-      client,
-      under('said').flatMap((id) => (/^\d/.test(id) ? [Number.parseInt(id, 10)] : [])),
-    ),
-  ]
+  const said = under('said')
+  const reasons = said.filter((id) => id.startsWith('d'))
+  const entries = said.flatMap((id) => (/^\d/.test(id) ? [Number.parseInt(id, 10)] : []))
+  const pages = stateKinds.flatMap((kind) => {
+    const of = under(kind === 'proposal' ? 'decision' : kind)
+    return of.length === 0 ? [] : [statesOf(client, kind, of)]
+  })
+  if (reasons.length > 0) pages.push(reasonsOf(client, reasons))
+  if (entries.length > 0) pages.push(sayings(client, entries))
   for (const some of pages)
     for await (const page of some) {
       const { rows } = await rowsOf(

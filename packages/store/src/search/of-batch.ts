@@ -20,7 +20,12 @@ import { sayingsOf } from './sayings.ts'
 import { findableOf, meetingsOf } from './things.ts'
 
 /** Words that are known to stand in the table: a hint, so that most batches have none to write. */
-export type KnownWords = { has(word: string): boolean; learn(words: Iterable<string>): void }
+export type KnownWords = {
+  has(word: string): boolean
+  learn(words: Iterable<string>): void
+  /** After an erasure (5.6): nothing is known any more, and nothing of what was erased is held. */
+  clear(): void
+}
 
 const mostKnown = 200_000
 
@@ -31,6 +36,9 @@ export function openKnownWords(): KnownWords {
     learn(words) {
       if (known.size > mostKnown) known.clear()
       for (const word of words) known.add(word)
+    },
+    clear: () => {
+      known.clear()
     },
   }
 }

@@ -30,6 +30,8 @@ export function findableOf(state: State, entry: number): Findable | null {
     case 'society':
     case 'suggestion':
     case 'comment':
+    case 'entered':
+    case 'erasure':
       return null
   }
 }

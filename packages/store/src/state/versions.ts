@@ -1,6 +1,7 @@
 // Versions of states: one row from the entry that made it to the entry that changed it again.
-import type { Key, State, StateKind } from '@open-socialism/kernel'
+import { enteredOf, type Key, type State, type StateKind } from '@open-socialism/kernel'
 import type { Statement } from '../database/writer.ts'
+import type { Entry } from '../log/entry.ts'
 import type { Kept } from './cache.ts'
 import { kinds, splitKey } from './kinds.ts'
 
@@ -12,22 +13,25 @@ export type EndedVersion = { id: string; from: number; to: number }
 type VersionRow = { kind: StateKind; id: string; from_entry: number; json: string }
 
 // `= any` and not a join: it leaves no other way than the index on ids, whatever is known of the table's size.
-const loadText = kinds
-  .map(
+const loadText = [
+  ...kinds.map(
     (kind, at) =>
       `select '${kind}' as kind, id, from_entry, value::text as json from ${kind}
        where id = any($${at + 1}::text[]) and to_entry is null`,
-  )
-  .join(' union all ')
+  ),
+  `select 'entered', index::text, index, convert_from(bytes, 'UTF8') from entry
+   where index = any($${kinds.length + 1}::bigint[])`,
+].join(' union all ')
 
 /** Loads the present version of each key: one statement, however many kinds. */
 export function loadStates(keys: readonly Key[]): Statement {
-  const ids = new Map<StateKind, string[]>(kinds.map((kind) => [kind, []]))
+  const asked: StateKind[] = [...kinds, 'entered']
+  const ids = new Map<StateKind, string[]>(asked.map((kind) => [kind, []]))
   for (const key of keys) {
     const { kind, id } = splitKey(key)
     ids.get(kind)?.push(id)
   }
-  return { name: 'load-states', text: loadText, values: kinds.map((kind) => ids.get(kind)) }
+  return { name: 'load-states', text: loadText, values: asked.map((kind) => ids.get(kind)) }
 }
 
 /** What `loadStates` found, with null for each key that has no state; and the size of each in JSON. */
@@ -37,13 +41,16 @@ export function statesFrom(keys: readonly Key[], rows: unknown[]): Map<Key, Kept
   )
   for (const row of rows as VersionRow[]) {
     found.set(`${row.kind}:${row.id}`, {
-      state: JSON.parse(row.json) as State,
+      state: stateOf(row),
       from: row.from_entry,
       bytes: row.json.length,
     })
   }
   return found
 }
+
+const stateOf = ({ kind, from_entry, json }: VersionRow): State =>
+  kind === 'entered' ? enteredOf(from_entry, JSON.parse(json) as Entry) : (JSON.parse(json) as State)
 
 /** Writes versions of one kind. The columns for lists are made by the database from the value. */
 export function insertVersions(kind: StateKind, versions: NewVersion[]): Statement {

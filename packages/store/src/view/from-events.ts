@@ -207,6 +207,9 @@ const views: { [Type in EventType]: View<Type> | null } = {
   'document-adopted': null,
   'document-amended': null,
   'document-repealed': null,
+
+  // That a text is gone is a state; its words go in `search/forget`.
+  'text-erased': null,
 }
 
 /** Adds to `rows` what the views show of one event. */

@@ -18,8 +18,8 @@ export function subjectsOf(by: By, events: readonly Event[], changed: Iterable<K
 
 function addChanged(subjects: Set<string>, key: Key): void {
   const { kind, id } = splitKey(key)
-  // A comment stands on its decision's page and on its author's, whom its events name.
-  if (kind === 'society' || kind === 'comment') return
+  // A comment stands on its decision's page and on its author's, whom its events name; so does an erasure.
+  if (kind === 'society' || kind === 'comment' || kind === 'erasure') return
   if (kind !== 'position') {
     subjects.add(key)
     return

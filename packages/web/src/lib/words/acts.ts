@@ -15,6 +15,8 @@ export const kindsOfActs = {
       'answer-suggestion',
       'answer-objection',
       'declare-interest',
+      'erase-texts',
+      'erase-by-law',
     ],
   },
   afterwards: { types: ['question-dissolution', 'retry-effects', 'record-review'] },

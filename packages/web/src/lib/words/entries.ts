@@ -286,6 +286,10 @@ const sayers: Sayer = {
     m['document-amended'].phrase({ document: documentPart(speaker, event.document), version: event.version }),
   'document-repealed': (event, speaker) =>
     m['document-repealed'].phrase({ document: documentPart(speaker, event.document) }),
+  'text-erased': (event, speaker) =>
+    event.law === undefined
+      ? m['text-erased'].phrase({ who: who(speaker, event.person) })
+      : m['text-erased-by-law'].phrase({ who: who(speaker, event.person), law: event.law }),
 }
 
 /** One event in a sentence, or null where another event of the same entry says it better. */
