@@ -1,5 +1,6 @@
 // `open-socialism`: finds the command that was typed, runs it, and says plainly what went wrong.
 import { backup } from './commands/backup.ts'
+import { erase } from './commands/erase.ts'
 import { clockAdvance } from './commands/clock-advance.ts'
 import { doctor } from './commands/doctor.ts'
 import { exportSocietyCommand } from './commands/export-society.ts'
@@ -23,6 +24,7 @@ export const commands: readonly Command[] = [
   importKubernetesCommand,
   invite,
   clockAdvance,
+  erase,
   exportSocietyCommand,
   backup,
   recover,

@@ -157,6 +157,7 @@ export async function createServer(given: {
     ...{
       record,
       queries,
+      erasures: () => source.erasures,
       queriesOf,
       momentIn: async (words: string) => momentIn(record, words, await source.now()),
       sessions,

@@ -20,6 +20,8 @@ export type SharedParts = {
   queries: Queries
   queriesOf: (past: Past) => Queries
   momentIn: (words: string) => Promise<Past | NoPast>
+  /** Erasures that this process has heard of (5.6). */
+  erasures: () => number
   sessions: Sessions
   ways: WaysIn
   following: OpenSocialism['following']
@@ -57,6 +59,9 @@ export function createOpenSocialism(parts: SharedParts): (visit: Visit) => OpenS
   const advance = advanceClock(record)
   const shared = {
     past: null,
+    get erasures() {
+      return parts.erasures()
+    },
     asOf: async (words: string) => {
       const past = await momentIn(words)
       return typeof past === 'string' ? past : { past, queries: queriesOf(past), session: null }

@@ -7,6 +7,7 @@ import { directionOf, isLocale } from '#lib/locale/locales.ts'
 import { whole, withPieces } from '#lib/parts/pieces.ts'
 import { quoteOf } from '#lib/server/charter.ts'
 import { hasPast, keepMoment, withoutMoment } from '#lib/server/past.ts'
+import { forgetBefore } from '#lib/words/remembered.ts'
 import type { NoPast } from '#lib/server/queries.ts'
 
 /** The tag that opens the page lies within so many characters of its template. */
@@ -18,6 +19,7 @@ export const handle: Handle = async ({ event, resolve }) => {
   const society = event.platform?.req.openSocialism
   if (society === undefined) error(503, m.notOpen())
   event.locals.society = society
+  forgetBefore(society.erasures)
   event.locals.noPast = null
   const at = event.url.searchParams.get('at')
   if (at !== null) {

@@ -9,6 +9,8 @@ import type { Event } from '@open-socialism/kernel'
 
 export interface OpenSocialism {
   queries: Queries
+  /** Erasures so far (5.6): when there are more, whatever the pages remember of texts is dropped. */
+  erasures: number
   /** Nobody's where the past is looked at: it shows everybody the same. */
   session: Session | null
   /** The moment that is looked at; null for the present. */

@@ -1,7 +1,7 @@
 // People: the list, and one person with seats, positions and ways in (clauses 2.14, 5.8).
 import type { DecisionRow } from './decision-page.ts'
 import type { EntryIndex, May, Ms, RecordLine, Resolved } from './resolved.ts'
-import type { PersonState, PositionState, ProjectState, Settings } from '@open-socialism/kernel'
+import type { PersonState, PositionState, ProjectState, Settings, TextRef } from '@open-socialism/kernel'
 
 /** Names that hold words beginning like those of `q`, or all; `after` is the last person of the page before. */
 export interface PeopleAsked {
@@ -23,7 +23,7 @@ export interface PersonPage extends Resolved {
   projects: ProjectState[]
   positions: (PositionState & { entry: EntryIndex })[] // newest 40
   proposals: DecisionRow[] // as proposer, newest 12
-  interests: { proposal: string; at: Ms; entry: EntryIndex; text: string | null }[]
+  interests: { proposal: string; at: Ms; entry: EntryIndex; text: TextRef }[]
   vouchesNeeded: number
   record: RecordLine[] // newest 14 by this person
   may: May<'vouch'>

@@ -2,6 +2,7 @@
 import type { DecisionPage, DecisionWish, DryRun } from './decision-page.ts'
 import type { CirclePage, CirclesAsked, CirclesPage } from './circle-page.ts'
 import type { CalendarOf, CalendarPage } from './calendar-page.ts'
+import type { EraseAsked, ErasePage } from './erase-page.ts'
 import type { FollowingPage } from './following-page.ts'
 import type { Frame } from './frame.ts'
 import type {
@@ -74,6 +75,8 @@ export interface Queries {
   join(): Promise<JoinPage>
   link(secret: string): Promise<LinkPage>
   settings(viewer: Session): Promise<SettingsPage>
+  /** Words of the viewer's own that can be erased; null where they are not registered. */
+  ownWords(viewer: Session, asked: EraseAsked): Promise<ErasePage | null>
   try(q: string): Promise<TryPage | null>
   entry(index: number): Promise<EntryPage | null>
   document(id: string, filter: DocumentFilter): Promise<DocumentPage | null>

@@ -124,9 +124,8 @@ export async function person(look: Look, id: string): Promise<PersonPage | null>
     positionsOf(reader, id),
     decisionRows(reader, 'and s.proposer = $1 order by s.created_at desc limit 12', [id]),
     reader.query<PersonPage['interests'][number]>(
-      `select i.proposal, i.at, i.entry, t.text from interest i
-       left join text t on t.commitment = i.interest_text and t.erased_by is null
-       where i.person = $1 and ${reader.made('i.entry')} order by i.entry desc limit 100`,
+      `select i.proposal, i.at, i.entry, json_build_object('commitment', i.interest_text, 'length', 0) as text
+       from interest i where i.person = $1 and ${reader.made('i.entry')} order by i.entry desc limit 100`,
       [id],
     ),
     linesAbout(reader, `person:${id}`, 14),

@@ -15,6 +15,7 @@ import { dryRun } from './dry-run.ts'
 import { frame } from './frame.ts'
 import { join, link, settings, trySeats } from './joining.ts'
 import { now } from './now.ts'
+import { ownWords } from './own-words.ts'
 import { people, person } from './people.ts'
 import { personList } from './person-lists.ts'
 import { propose } from './propose.ts'
@@ -62,6 +63,7 @@ export function createQueries({
       search: async (asked) => search(await look(null), asked),
       join: async () => join(await look(null)),
       link: async (secret) => link(await look(null), ways, secret),
+      ownWords: async (viewer, asked) => ownWords(await source.look(viewer), viewer, asked),
       settings: async (viewer) => settings(await look(viewer), sessions, viewer),
       try: async (q) => trySeats(await look(null), q),
       entry: async (index) => entry(await look(null), index),

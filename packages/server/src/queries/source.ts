@@ -46,6 +46,8 @@ export type Source = {
   told(events: readonly Event[]): void
   /** Calls `forget` at each erasure (5.6): whatever holds texts in memory drops them then. */
   onErasure(forget: () => void): void
+  /** Erasures that this process has heard of. */
+  readonly erasures: number
 }
 
 /** Rows of the present that are remembered until the next entry, and as many of the past. */
@@ -60,6 +62,7 @@ export function createSource(rows: Rows, clock: () => number): Source {
   const pastCounts = keepPastCounts(present)
   // What was, was: of the past the same rows are given for ever, save where somebody's words were erased (5.6).
   const past = rememberRows(rows, mostRemembered)
+  let erasures = 0
   const holders: (() => void)[] = [remembered.forget, past.forget]
 
   const head = askTogether(async (): Promise<Head> => {
@@ -80,7 +83,12 @@ export function createSource(rows: Rows, clock: () => number): Source {
       places.told(events)
       waiting.told(events)
       pastPlaces.told(events)
-      if (events.some(({ type }) => type === 'text-erased')) for (const forget of holders) forget()
+      if (!events.some(({ type }) => type === 'text-erased')) return
+      erasures++
+      for (const forget of holders) forget()
+    },
+    get erasures() {
+      return erasures
     },
     onErasure: (forget) => void holders.push(forget),
     async look(viewer, past = null) {

@@ -10,9 +10,7 @@ export type Erased = { entry: number; commitments: string[] }
 /** What the entries of a batch erase. */
 export const erasedIn = ({ entries }: Batch): Erased[] =>
   entries.flatMap(({ index, entry }) => {
-    const commitments = entry.events.flatMap((event) =>
-      event.type === 'text-erased' ? [event.text] : [],
-    )
+    const commitments = entry.events.flatMap((event) => (event.type === 'text-erased' ? [event.text] : []))
     return commitments.length === 0 ? [] : [{ entry: index, commitments }]
   })
 

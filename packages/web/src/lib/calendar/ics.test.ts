@@ -43,6 +43,7 @@ const page: CalendarPage = {
     },
   ],
   texts: {},
+  erasures: {},
   names: {
     person: {},
     circle: { health: { name: 'Health; and, all', ...place } },

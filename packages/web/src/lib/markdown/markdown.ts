@@ -97,12 +97,14 @@ function isHostile(text: string): boolean {
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
 
+export const escapeHtml = (text: string): string => text.replace(/[&<>]/g, (sign) => escapes[sign] ?? '')
+
 /** A text as its paragraphs, without any marks. */
 const plainHtml = (text: string): string =>
   text
     .split(/\n{2,}/)
     .filter((paragraph) => paragraph.trim() !== '')
-    .map((paragraph) => `<p dir="auto">${paragraph.replace(/[&<>]/g, (sign) => escapes[sign] ?? '')}</p>`)
+    .map((paragraph) => `<p dir="auto">${escapeHtml(paragraph)}</p>`)
     .join('\n')
 
 type Variant = 'under-1' | 'under-3' | 'passages'

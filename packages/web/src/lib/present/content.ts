@@ -3,6 +3,7 @@ import { decision as m } from '#messages'
 import type { Content } from '@open-socialism/kernel'
 import type { DecisionPage, History } from '../server/queries.ts'
 import { markdownToPassages } from '../markdown/markdown.ts'
+import { sayErased } from '../words/erased.ts'
 import { textOf, type Speaker } from '../words/phrase.ts'
 import { sayDate, sayMoment } from '../words/time.ts'
 
@@ -19,8 +20,11 @@ export interface EvidenceView {
 export interface ContentView {
   goals: { label: string; text: string; costs: boolean }[]
   orderReason: string | null
-  /** The case as its passages; null where it was erased. */
+  /** The case as its passages; null where it was erased, as `caseErased` says (clause 5.6). */
   passages: readonly string[] | null
+  caseErased: string | null
+  /** What stands in the place of the title, once that was erased. */
+  titleErased: string | null
   expectation: { what: string; words: string }[]
   evidence: EvidenceView[]
   effectiveAt: string | null
@@ -35,6 +39,8 @@ export function presentContent(content: Content, page: DecisionPage, speaker: Sp
     goals: goalsOf(content, page),
     orderReason: textOf(speaker, content.orderReason),
     passages: text === null ? null : markdownToPassages(text),
+    caseErased: sayErased(speaker, content.case),
+    titleErased: sayErased(speaker, content.title),
     expectation:
       expectation === undefined
         ? []

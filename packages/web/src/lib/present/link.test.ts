@@ -25,6 +25,7 @@ const seen = (changes: Partial<LinkPage>, real = now) =>
       validFrom: at,
       expiresAt: at + 13 * day,
       texts: {},
+      erasures: {},
       names,
       ...changes,
     },

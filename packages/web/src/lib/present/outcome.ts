@@ -2,8 +2,8 @@
 import { outcome as m } from '#messages'
 import type { ProposalState } from '@open-socialism/kernel'
 import type { DecisionRow } from '../server/queries.ts'
-import { markdownToHtml } from '../markdown/markdown.ts'
-import { nameOf, textOf, type Speaker } from '../words/phrase.ts'
+import { saidHtml } from './said.ts'
+import { nameOf, type Speaker } from '../words/phrase.ts'
 import { saySum, sayVerdict } from '../words/sums.ts'
 import { sayOn } from '../words/time.ts'
 import { nameStep, nameStepWithin } from '../words/ladder.ts'
@@ -41,7 +41,6 @@ export function presentOutcome(
   const when = at === null ? null : sayOn(at, speaker.now)
   const how = status === 'adopted' && step ? nameStepWithin(step, (id) => nameOf(speaker, id)) : null
   const reason = history.alone?.reason ?? history.withdrawal?.reason ?? null
-  const words = textOf(speaker, reason)
   return {
     mark: further.has(proposal.carrying.state) ? markOf(proposal) : null,
     headline: sayHeadline(status, when, how),
@@ -49,7 +48,7 @@ export function presentOutcome(
       last && step && step.kind !== 'lead'
         ? saySum(sumOfTally(last.tally, step, proposal.recused.length), sayVerdict(last.tally.passed))
         : null,
-    reasonHtml: words === null ? null : markdownToHtml(words),
+    reasonHtml: saidHtml(speaker, reason),
     carrying: sayCarrying(proposal, speaker),
     refusal: proposal.carrying.state === 'refused' ? presentRefusal(proposal.carrying) : null,
     entry: row.decidedEntry,
@@ -101,10 +100,9 @@ function sayCarrying({ carrying, status }: ProposalState, speaker: Speaker): str
 function presentReview(proposal: ProposalState, history: History, speaker: Speaker): OutcomeView['review'] {
   const { review } = history
   if (review !== null) {
-    const words = textOf(speaker, review.measured)
     return {
       words: m.review({ outcome: review.outcome, name: nameOf(speaker, review.person) }),
-      html: words === null ? null : markdownToHtml(words),
+      html: saidHtml(speaker, review.measured),
       entry: review.entry,
     }
   }

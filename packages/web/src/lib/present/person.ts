@@ -2,13 +2,14 @@
 import { person as m } from '#messages'
 import type { PersonState, WayIn } from '@open-socialism/kernel'
 import { glyphOf, type SeatState } from '../figures/seats.ts'
-import { markdownToHtml } from '../markdown/markdown.ts'
 import type { PeoplePage, PersonPage } from '../server/queries.ts'
-import { person as personPart, nameOf, textOf, titleOf, type Phrase, type Speaker } from '../words/phrase.ts'
+import { sayErased } from '../words/erased.ts'
+import { person as personPart, nameOf, titleOf, type Phrase, type Speaker } from '../words/phrase.ts'
 import { sayDate, sayDay, sayMonth, sayMoment, sayShort } from '../words/time.ts'
 import { presentLine, type FeedLine } from './now.ts'
 import { presentRefusal, type RefusalView } from './refusal.ts'
 import { presentRow, type RowView } from './row.ts'
+import { saidHtml } from './said.ts'
 
 export interface WayView {
   id: string
@@ -23,6 +24,8 @@ export interface WayView {
 export interface PersonView {
   id: string
   name: string
+  /** Since when the name is erased, and why; null while it stands. */
+  nameErased: string | null
   biographyHtml: string | null
   standing: string
   citizen: boolean
@@ -47,7 +50,7 @@ export interface PersonView {
     entry: number
   }[]
   proposals: RowView[]
-  interests: { id: string; title: string; text: string | null; when: string; entry: number }[]
+  interests: { id: string; title: string; html: string | null; when: string; entry: number }[]
   vouchedBy: Phrase
   vouches: Phrase
   ways: WayView[]
@@ -70,11 +73,11 @@ const tones: Record<string, SeatState> = {
 /** Builds a person's page for a reader. */
 export function presentPerson(page: PersonPage, speaker: Speaker): PersonView {
   const { person } = page
-  const biography = textOf(speaker, person.biography)
   return {
     id: person.id,
     name: nameOf(speaker, person.id),
-    biographyHtml: biography === null ? null : markdownToHtml(biography),
+    nameErased: sayErased(speaker, person.name),
+    biographyHtml: saidHtml(speaker, person.biography),
     standing: sayStanding(person, page.vouchesNeeded, speaker),
     citizen: person.citizenSince !== null,
     seats: page.seats.map((seat) => presentSeat(seat, speaker)),
@@ -84,7 +87,7 @@ export function presentPerson(page: PersonPage, speaker: Speaker): PersonView {
     interests: page.interests.map((one) => ({
       id: one.proposal,
       title: titleOf(speaker, one.proposal),
-      text: one.text,
+      html: saidHtml(speaker, one.text),
       when: sayShort(one.at, speaker.now),
       entry: one.entry,
     })),
@@ -135,14 +138,13 @@ export function presentPosition(
   speaker: Speaker,
 ): PersonView['positions'][number] {
   const tone = tones[one.choice] ?? 'silent'
-  const reason = textOf(speaker, one.choice === 'hidden' ? null : one.reason)
   return {
     id: one.proposal,
     title: titleOf(speaker, one.proposal),
     glyph: glyphOf[tone],
     tone,
     word: m.choice({ choice: one.choice }),
-    html: reason === null ? null : markdownToHtml(reason),
+    html: saidHtml(speaker, one.choice === 'hidden' ? null : one.reason),
     when: sayShort(one.at, speaker.now),
     entry: one.entry,
   }

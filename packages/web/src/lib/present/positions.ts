@@ -2,8 +2,8 @@
 import { positions as m } from '#messages'
 import type { PositionState, ProposalState } from '@open-socialism/kernel'
 import { glyphOf, type SeatState } from '../figures/seats.ts'
-import { markdownToHtml } from '../markdown/markdown.ts'
-import { nameOf, textOf, type Speaker } from '../words/phrase.ts'
+import { saidHtml } from './said.ts'
+import { nameOf, type Speaker } from '../words/phrase.ts'
 import { nameStepWithin } from '../words/ladder.ts'
 import type { SeatOf } from '../words/tally.ts'
 import { sayMoment } from '../words/time.ts'
@@ -68,11 +68,10 @@ function presentPosition(
 ): PositionView {
   const position = positions.find((one) => one.person === person)
   const spoke = !['silent', 'left', 'recused'].includes(state)
-  const reason = spoke && state !== 'hidden' ? textOf(speaker, position?.reason) : null
+  const reason = spoke && state !== 'hidden' ? saidHtml(speaker, position?.reason) : null
   const own = [...history.positions, ...history.votes].filter((one) => one.person === person)
   const last = own.reduce<number | null>((latest, one) => Math.max(latest ?? 0, one.entry), null)
   const alone = history.alone?.person === person ? history.alone : null
-  const said = textOf(speaker, alone?.reason) ?? reason
   return {
     person,
     name: nameOf(speaker, person),
@@ -81,7 +80,7 @@ function presentPosition(
     tone: state,
     word: alone === null ? wordOf(proposal, state) : m.decided({ decide: alone.decide }),
     note: noteOf(proposal, person, state, history),
-    html: said === null ? null : markdownToHtml(said),
+    html: saidHtml(speaker, alone?.reason) ?? reason,
     entry: alone ? alone.entry : spoke ? last : (history.recusedAt[person]?.entry ?? null),
     moves: movesOf(proposal, person, history, speaker),
   }
@@ -111,7 +110,6 @@ function movesOf(proposal: ProposalState, person: string, history: History, spea
     const before = said[index - 1]
     const choice = choiceOf(one)
     const moved = before !== undefined && isSameBallot(before, one) && choiceOf(before) !== choice
-    const reason = choice === 'hidden' ? null : textOf(speaker, one.reason)
     return {
       words: moved ? m.after({ past: m.past({ choice }), before: choiceOf(before) }) : m.past({ choice }),
       where: whereOf(one, proposal, speaker),
@@ -119,7 +117,7 @@ function movesOf(proposal: ProposalState, person: string, history: History, spea
       entry: one.entry,
       glyph: glyphOf[states[choice]],
       tone: states[choice],
-      html: reason === null ? null : markdownToHtml(reason),
+      html: choice === 'hidden' ? null : saidHtml(speaker, one.reason),
     }
   })
 }

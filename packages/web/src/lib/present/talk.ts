@@ -3,6 +3,7 @@ import { talk as m } from '#messages'
 import type { DecisionPage, TalkPage } from '../server/queries.ts'
 import { markdownToPassages } from '../markdown/markdown.ts'
 import { compareTexts, unwrapped, type Change } from '../words/diff.ts'
+import { sayErased } from '../words/erased.ts'
 import { nameOf, textOf, type Speaker, type TextRef } from '../words/phrase.ts'
 import { figures } from '../words/numbers.ts'
 import { sayMoment } from '../words/time.ts'
@@ -23,8 +24,9 @@ export interface CommentView {
   id: string
   person: string
   name: string
-  /** The words as passages; null where they were erased (clause 5.6). */
+  /** The words as passages; null where they were erased (clause 5.6), as `erased` says. */
   passages: readonly string[] | null
+  erased: string | null
   /** The version that is shown, and how many there are. */
   version: number
   versions: number
@@ -172,6 +174,7 @@ function presentComment(
     person,
     name: nameOf(speaker, person),
     passages: text === null ? null : markdownToPassages(text),
+    erased: sayErased(speaker, shown?.text),
     version: shown?.version ?? 1,
     versions: editions.length,
     when: sayMoment(at, speaker.now),

@@ -30,6 +30,7 @@ const page: TryPage = {
   ],
   total: 5,
   texts: {},
+  erasures: {},
   names,
 }
 const view = presentTry(page, { texts: {}, names, now: { at: 0, zone: 'UTC' }, viewer: null })

@@ -1,7 +1,7 @@
 // What people say on a decision, ready to read: the case against, objections with their answers, suggestions.
 import { voices as m } from '#messages'
 import type { ProposalState } from '@open-socialism/kernel'
-import { markdownToHtml } from '../markdown/markdown.ts'
+import { saidHtml } from './said.ts'
 import { compareTexts, unwrapped, type Change } from '../words/diff.ts'
 import { nameOf, textOf, type Speaker, type TextRef } from '../words/phrase.ts'
 import { nameStep } from '../words/ladder.ts'
@@ -11,7 +11,7 @@ import type { History, ObjectionOf, Place } from '../server/queries.ts'
 export interface Voice {
   person: string
   name: string
-  /** Null: erased by its author (clause 5.6). */
+  /** Null where nothing was said. */
   html: string | null
   when: string
   entry: number
@@ -40,11 +40,10 @@ export interface SuggestionView extends Voice {
 
 /** One person's words with their place in the record. */
 export function voice(speaker: Speaker, person: string, text: TextRef | null, place: Place): Voice {
-  const words = textOf(speaker, text)
   return {
     person,
     name: nameOf(speaker, person),
-    html: text === null ? '' : words === null ? null : markdownToHtml(words),
+    html: saidHtml(speaker, text),
     when: sayMoment(place.at, speaker.now),
     entry: place.entry,
   }

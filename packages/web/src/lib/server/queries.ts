@@ -11,6 +11,7 @@ export type {
   DecisionPage,
   DecisionRow,
   DecisionWish,
+  ErasePage,
   FollowingPage,
   Found,
   DocumentPage,

@@ -8,5 +8,6 @@ export { societyZone as zone } from './zone.ts'
 
 /** A speaker for `known`, at the society's now. */
 export function speakerFor(event: Pick<RequestEvent, 'locals'>, known: Known, now: Now): Speaker {
-  return { texts: known.texts, names: known.names, now, viewer: event.locals.society.session?.person ?? null }
+  const { texts, erasures = {}, names } = known
+  return { texts, erasures, names, now, viewer: event.locals.society.session?.person ?? null }
 }

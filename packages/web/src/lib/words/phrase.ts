@@ -30,6 +30,8 @@ export function listOf(phrases: readonly Phrase[]): Phrase {
 /** Names and texts of a page, by id and by commitment. */
 export interface Known {
   texts: Record<string, string | null>
+  /** Since when texts are erased, and by what law where it was not their author (clause 5.6). */
+  erasures?: Record<string, { at: number; law: string | null }>
   names: {
     person: Record<string, string | null>
     circle: Record<string, { name: string; level: number; status: string; parent: string | null }>

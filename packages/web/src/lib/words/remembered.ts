@@ -1,6 +1,15 @@
-// What follows from its question alone, worked out once: the texts of a record never change, and its moments are few.
+// What follows from its question alone, worked out once: the texts of a record never
+// change until they are erased, and its moments are few.
 
 type CostOf<Question, Answer> = (question: Question, answer: Answer) => number
+
+/** How many erasures (5.6) what is remembered has heard of: what was made before the last one is dropped. */
+let heard = 0
+
+/** Drops all that was remembered before the latest of so many erasures. */
+export function forgetBefore(erasures: number): void {
+  heard = erasures
+}
 
 /** Gives what is kept under `key`, made by `make` where nothing is. */
 export type Memory<Key, Value> = (key: Key, make: () => Value) => Value
@@ -15,7 +24,13 @@ export function memoryOf<Key, Value>(
 ): Memory<Key, Value> {
   const known = new Map<Key, { value: Value; cost: number }>()
   let total = 0
+  let since = heard
   return (key, make) => {
+    if (since !== heard) {
+      known.clear()
+      total = 0
+      since = heard
+    }
     const before = known.get(key)
     if (before !== undefined) return before.value
     const value = make()
