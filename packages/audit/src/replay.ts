@@ -1,13 +1,13 @@
 // Replaying: each act is run by the rules on the states so far, and must come to the events that its entry says.
-import { run, type Event } from '@open-socialism/kernel'
-import { readEntry, type ReadEntry } from './entry.ts'
+import { run, type Event, type Key, type State } from '@open-socialism/kernel'
+import type { ReadEntry } from './entry.ts'
 import { fails } from './fault.ts'
 import { sameJson } from './same-json.ts'
 import type { ReplayedStates } from './states/replayed-states.ts'
 
 export type Replay = {
-  /** Runs the next entry; throws `DoesNotHold`. */
-  enter(index: number, bytes: Uint8Array): ReadEntry
+  /** Runs the next entry, with what it asks of `earlier` ones (5.6); throws `DoesNotHold`. */
+  enter(index: number, entry: ReadEntry, earlier: ReadonlyMap<Key, State>): void
   /** Time of the last entry, ms UTC. */
   at(): number
 }
@@ -17,13 +17,13 @@ export function openReplay(states: ReplayedStates, origin: string, from = 0): Re
   let last = from
   return {
     at: () => last,
-    enter(index, bytes) {
-      const entry = readEntry(index, bytes)
+    enter(index, entry, earlier) {
+      const lookup = (key: Key) => earlier.get(key) ?? states.lookup(key)
       const { log, at, by, act, events, auth } = entry
       if (log !== origin) fails(index, 'the entry is of another log', origin, log)
       if (at < last) fails(index, 'time runs backwards', `at least ${String(last)}`, at)
       last = at
-      const outcome = runSafely(index, () => run(act, { by, at, auth, index }, states.lookup))
+      const outcome = runSafely(index, () => run(act, { by, at, auth, index }, lookup))
       switch (outcome.kind) {
         case 'refused': {
           const { clause, reason } = outcome.refusal
@@ -34,7 +34,6 @@ export function openReplay(states: ReplayedStates, origin: string, from = 0): Re
         case 'accepted':
           compare(index, outcome.events, events)
           for (const [key, state] of outcome.changes) states.put(key, state)
-          return entry
       }
     },
   }

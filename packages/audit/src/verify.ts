@@ -4,6 +4,8 @@ import { keyOf, type Key, type SocietyState } from '@open-socialism/kernel'
 import { emptyRange, rootOf, sameHash, tileWidth, type BundledText } from '@open-socialism/record'
 import { namedIn, nothingBeside, openBeside, type BesideCounts } from './beside.ts'
 import { entriesIn, hashesIn, textAlone, textsIn, type ReadFile } from './copy.ts'
+import { openEarlier } from './earlier.ts'
+import { readEntry } from './entry.ts'
 import { DoesNotHold, fails, type Fault } from './fault.ts'
 import { inOrder } from './in-order.ts'
 import { openReplay } from './replay.ts'
@@ -68,6 +70,7 @@ async function verifyAll(
   const tree = openTreeCheck(read, verified?.tiles ?? { range: emptyRange, partial: [] })
   const replay = openReplay(states, checkpoint.origin, verified?.at)
   const beside = openBeside((sha256) => read(`blob/${sha256}`), verified?.beside ?? nothingBeside())
+  const earlier = openEarlier(read, checkpoint)
   const times = openTimes(cosigners, verified?.cosignedAt ?? null)
   const unexplained = new Set(verified?.unexplained)
 
@@ -79,7 +82,8 @@ async function verifyAll(
     const isRight = await tree.add(fresh, done, tile)
     // Once something differs, only the root can say what; the acts are not to be trusted until then.
     for (const bytes of isRight ? fresh : []) {
-      const entry = replay.enter(done, bytes)
+      const entry = readEntry(done, bytes)
+      replay.enter(done, entry, await earlier(entry.act, done))
       await beside.enter(done, entry, texts ?? (await textsAlone(read, entry.act)))
       times.enter(done, entry.at)
       done += 1

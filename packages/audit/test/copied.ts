@@ -2,6 +2,7 @@
 import { hash } from 'node:crypto'
 import {
   Act,
+  enteredOf,
   run,
   standardPractice,
   type Auth,
@@ -41,18 +42,27 @@ const day = 24 * 3600 * second
 export const document = Buffer.from('Bake.')
 
 /** Runs acts by the rules, and keeps what a log keeps of them. */
-export function history(): {
-  entries: Written[]
-  enter: (plain: object, by: string, at?: number) => Event[]
-} {
+type Enter = (plain: object, by: string, at?: number) => Event[]
+
+export function history(): { entries: Written[]; enter: Enter } {
   const states = new Map<Key, State>()
   const entries: Written[] = []
   let last = beginning
+  const entered = (key: Key): State | null => {
+    const [kind, index] = key.split(':')
+    const entry = kind === 'entered' ? entries[Number(index)] : undefined
+    const read = entry && (JSON.parse(Buffer.from(entry.bytes).toString()) as { act: Act; by: string })
+    return read === undefined ? null : enteredOf(Number(index), read)
+  }
   const enter = (plain: object, by: string, at = last + second): Event[] => {
     const texts: BundledText[] = []
     const act = Act.parse(committed({ id: `act-number-${String(entries.length)}`, ...plain }, texts))
     const auth: Auth = by === 'founding' || by === 'clock' ? by : 'session'
-    const outcome = run(act, { by, at, auth, index: entries.length }, (key) => states.get(key) ?? null)
+    const outcome = run(
+      act,
+      { by, at, auth, index: entries.length },
+      (key) => states.get(key) ?? entered(key),
+    )
     if (outcome.kind !== 'accepted') throw new Error(JSON.stringify(outcome))
     for (const [key, state] of outcome.changes) states.set(key, state)
     last = at
@@ -86,7 +96,10 @@ const sealedVote = {
 const oneRound = { method: 'vote', threshold: 'majority', rounds: 1, hours: 72, discussionHours: 0 }
 
 /** A founding, a document adopted by a hidden vote, and comments on another proposal up to `size` entries. */
-export function lived(size: number): Written[] {
+export function lived(
+  size: number,
+  more: (enter: Enter, entries: Written[]) => void = () => undefined,
+): Written[] {
   const { entries, enter } = history()
   const members = ['f1', 'f2', 'f3']
   const society = { name: 'Test', origin: log.name, clock: 'real', goals: [{ goal: 1, text: 'Live' }] }
@@ -116,7 +129,9 @@ export function lived(size: number): Written[] {
   )
   while (entries.length < size)
     enter({ type: 'comment', proposal: open, text: words(`Word ${String(entries.length)}`) }, 'f3')
-  return entries.slice(0, size)
+  entries.splice(size)
+  more(enter, entries)
+  return entries
 }
 
 export type Signing = { signer?: typeof log; cosign?: (text: string) => NoteSignature[] }

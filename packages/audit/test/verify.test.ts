@@ -207,3 +207,37 @@ test('5.3 a check goes on from what an earlier one verified, and notices a fork 
   const forked = await check(filesOf(swapped), { since: await since() })
   assert.ok(forked.kind === 'does-not-hold' && /proof of a fork/.test(forked.fault.says))
 })
+
+/** The comment of entry 20 is erased by its author: its text is gone from the copy, and the last entry says so. */
+const erasing = (text?: string) =>
+  lived(258, (enter, entries) => {
+    const [said] = entries[20]?.texts ?? []
+    assert.ok(said)
+    enter({ type: 'erase-texts', texts: [{ entry: 20, text: text ?? said.commitment }] }, 'f3')
+    entries[20]!.texts = [{ commitment: said.commitment, state: 'erased' }]
+  })
+
+test('5.6 an erasure holds: the entry that it names is read once more, and what is erased is explained', async () => {
+  const { beside, unexplained } = await holds(filesOf(erasing()))
+  assert.deepEqual([beside.erased, unexplained], [1, 0])
+})
+
+test('5.6 an erasure of another’s words does not hold, nor an entry that changed since it was read', async () => {
+  const erased = erasing()
+  const forged = Buffer.from(erased.at(-1)!.bytes).toString().replace('"by":"f3"', '"by":"f2"')
+  const byAnother = await check(filesOf([...erased.slice(0, -1), { bytes: Buffer.from(forged), texts: [] }]))
+  assert.ok(byAnother.kind === 'does-not-hold')
+  assert.match(byAnother.fault.expected, /text-must-be-ones-own/)
+  const files = filesOf(erased)
+  let asked = 0
+  const read = (path: string) => {
+    const bytes = files.get(path) ?? null
+    if (path !== 'tile/entries/000' || bytes === null || ++asked < 2) return Promise.resolve(bytes)
+    const other = Buffer.from(bytes)
+    const [line] = erased[20]!.texts
+    other.write('f2', other.indexOf('"by":"f3"', other.indexOf(line!.commitment)) + 6)
+    return Promise.resolve(other)
+  }
+  const changed = await verifyCopy(read, trust)
+  assert.ok(changed.kind === 'does-not-hold', inspect(changed))
+})

@@ -1,5 +1,6 @@
 // One batch in memory: acts run one after the other on the states, each seeing what the ones before it changed.
 import { maxEntryBytes } from '@open-socialism/record'
+import { enteredOf } from '@open-socialism/kernel'
 import type { Act, Auth, By, Event, Key, SocietyState, State } from '@open-socialism/kernel'
 import type { NewBlob, NewText } from '../log/beside.ts'
 import { sealEntry, type Entry, type NewEntry } from '../log/entry.ts'
@@ -85,7 +86,8 @@ export async function enter(
   const { rules, report, overlay, founding } = batch
   const index = nextIndex(batch)
   const { by, auth } = sender
-  const outcome = await decide({ rules, report, lookup: overlay.lookup, load }, act, { by, auth, at, index })
+  const lookup = (key: Key) => enteredHere(batch, key) ?? overlay.lookup(key)
+  const outcome = await decide({ rules, report, lookup, load }, act, { by, auth, at, index })
   if (outcome.kind === 'fault') return { kind: 'unavailable', why: 'fault' }
   if (outcome.kind === 'refused') return { kind: 'refused', refusal: outcome.refusal }
   const log = founding.origin ?? (act.type === 'found-society' ? act.origin : '')
@@ -99,6 +101,14 @@ export async function enter(
   batch.entries.push({ index, entry, bytes: sealed.bytes, leaf: sealed.leaf, subjects })
   keepBeside(batch, sender, entry.events, index)
   return { kind: 'entered', index, at, events: entry.events, again: false }
+}
+
+/** What an entry of this very batch brought, for an act that names it (5.6). */
+function enteredHere({ entries, head }: Batch, key: Key): State | undefined {
+  if (!key.startsWith('entered:')) return undefined
+  const index = Number(key.slice('entered:'.length))
+  const one = entries[index - head.range.size]
+  return one && enteredOf(index, one.entry)
 }
 
 /** Notes what the head and the due times have to follow. */

@@ -7,6 +7,7 @@ import type { BesideBlob, BesideText } from '../batch/submission.ts'
 import { writeBatch } from '../batch/write.ts'
 import type { Statement } from '../database/writer.ts'
 import { readEntry } from '../log/entry.ts'
+import { erasedIn, forgetInBatch } from '../search/forget.ts'
 import { searchOfBatch } from '../search/of-batch.ts'
 
 /** An entry of a copy, with what of its texts and documents could be had. */
@@ -40,7 +41,9 @@ async function append(core: Core, copies: readonly Copied[]): Promise<Appended> 
   await loadUnknownBases(core, batch)
   const search = await searchOfBatch(batch, writer, core.words)
   const written = writeBatch(batch, log, timesOf(batch), search)
-  await writer.send([...written.statements, commit])
+  await writer.send(written.statements)
+  await forgetInBatch(writer, erasedIn(batch))
+  await writer.send([commit])
   remember(core, written.head.range.size, written.states)
   core.words.learn(search.met)
   return { kind: 'appended', size: written.head.range.size }
