@@ -1,7 +1,7 @@
 // What stands beside the entries: each text there must open its commitment (5.6), each document have its hash, and each
 // hidden vote that a round shows at its end be the word that was sealed (4.8).
 import { hash } from 'node:crypto'
-import { opens, type BundledText, type Commitment } from '@open-socialism/record'
+import { commitmentsIn, opens, type BundledText, type Commitment } from '@open-socialism/record'
 import type { ReadEntry } from './entry.ts'
 import { fails } from './fault.ts'
 
@@ -61,10 +61,8 @@ export function openBeside(
   return {
     soFar,
     async enter(index, { act, events }, texts) {
-      for (const one of namedIn(act)) {
-        if (typeof one === 'string') await checkDocument(index, one)
-        else checkText(index, one, texts.get(one.commitment))
-      }
+      for (const one of commitmentsIn(act)) checkText(index, one, texts.get(one.commitment))
+      for (const sha256 of documentsIn(act)) await checkDocument(index, sha256)
       for (const event of events) {
         if (event.type !== 'hidden-vote-cast') continue
         const found = texts.get(event.sealed.commitment)
@@ -86,14 +84,10 @@ export function openBeside(
 
 const isSha256 = /^[0-9a-f]{64}$/
 
-/** The texts that an act commits to, and the documents that it names by their hash. */
-export function* namedIn(value: unknown): Generator<Commitment | string> {
+/** The documents that an act names by their hash. */
+function* documentsIn(value: unknown): Generator<string> {
   if (typeof value !== 'object' || value === null) return
-  const { commitment, length, blob } = value as Record<string, unknown>
-  if (typeof commitment === 'string' && typeof length === 'number') {
-    yield { commitment, length }
-    return
-  }
+  const { blob } = value as Record<string, unknown>
   if (typeof blob === 'string' && isSha256.test(blob)) yield blob
-  for (const one of Object.values(value)) if (typeof one === 'object') yield* namedIn(one)
+  for (const one of Object.values(value)) if (typeof one === 'object') yield* documentsIn(one)
 }

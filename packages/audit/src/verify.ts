@@ -1,8 +1,15 @@
 // Checking a whole copy of the record: who signed it, the tree, every act by the rules, and what stands beside it; in one
 // pass over the entries, in bounded memory.
 import { keyOf, type Key, type SocietyState } from '@open-socialism/kernel'
-import { emptyRange, rootOf, sameHash, tileWidth, type BundledText } from '@open-socialism/record'
-import { namedIn, nothingBeside, openBeside, type BesideCounts } from './beside.ts'
+import {
+  commitmentsIn,
+  emptyRange,
+  rootOf,
+  sameHash,
+  tileWidth,
+  type BundledText,
+} from '@open-socialism/record'
+import { nothingBeside, openBeside, type BesideCounts } from './beside.ts'
 import { entriesIn, hashesIn, textAlone, textsIn, type ReadFile } from './copy.ts'
 import { openEarlier } from './earlier.ts'
 import { readEntry } from './entry.ts'
@@ -162,10 +169,8 @@ async function bundleOf(read: ReadFile, index: number, size: number) {
 /** The texts of one act, each from its own address, where the copy has no bundles of them. */
 async function textsAlone(read: ReadFile, act: unknown): Promise<Map<string, BundledText>> {
   const texts = new Map<string, BundledText>()
-  for (const one of namedIn(act)) {
-    if (typeof one === 'string') continue
-    // A server says neither words nor why they are not there but by its status, which a file cannot have.
-    const { commitment } = one
+  for (const { commitment } of commitmentsIn(act)) {
+    // A server says why there are no words by its status, which a file cannot have.
     texts.set(commitment, (await textAlone(read, commitment)) ?? { commitment, state: 'withheld' })
   }
   return texts

@@ -3,6 +3,7 @@ import { backup } from './commands/backup.ts'
 import { erase } from './commands/erase.ts'
 import { clockAdvance } from './commands/clock-advance.ts'
 import { doctor } from './commands/doctor.ts'
+import { exportRecordCommand } from './commands/export-record.ts'
 import { exportSocietyCommand } from './commands/export-society.ts'
 import { found } from './commands/found.ts'
 import { generate } from './commands/generate.ts'
@@ -26,6 +27,7 @@ export const commands: readonly Command[] = [
   clockAdvance,
   erase,
   exportSocietyCommand,
+  exportRecordCommand,
   backup,
   recover,
   restore,

@@ -28,3 +28,11 @@ export function charactersOf(text: string): number {
   for (const _ of text) count += 1
   return count
 }
+
+/** The commitments in a value of an entry, wherever they stand in it. */
+export function* commitmentsIn(value: unknown): Generator<Commitment> {
+  if (typeof value !== 'object' || value === null) return
+  const { commitment, length } = value as Record<string, unknown>
+  if (typeof commitment === 'string' && typeof length === 'number') yield { commitment, length }
+  else for (const one of Object.values(value)) yield* commitmentsIn(one)
+}

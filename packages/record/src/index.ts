@@ -10,7 +10,7 @@ export {
   witnessKeyOf,
 } from './checkpoint.ts'
 export type { Checkpoint, OpenedCheckpoint, Signer } from './checkpoint.ts'
-export { charactersOf, commitTo, opens } from './commitment.ts'
+export { charactersOf, commitmentsIn, commitTo, opens } from './commitment.ts'
 export type { Commitment, Opening } from './commitment.ts'
 export { decodeRange, emptyRange, encodeRange, extend, rootOf } from './compact-range.ts'
 export type { CompactRange, OnSubtree } from './compact-range.ts'

@@ -4,6 +4,8 @@ import {
   hasTile,
   inclusionProof,
   overTiles,
+  encodeTextBundle,
+  readTextBundlePath,
   readTilePath,
   tilePath,
   tileWidth,
@@ -23,7 +25,7 @@ export type RecordFiles = {
   get(path: string): Promise<Found>
 }
 
-type Source = Pick<RecordReader, 'published' | 'tile' | 'texts' | 'blob'>
+type Source = Pick<RecordReader, 'published' | 'tile' | 'texts' | 'textsBeside' | 'blob'>
 
 /** How long this process may answer with a checkpoint that another may have replaced. */
 const checkpointMs = 100
@@ -81,10 +83,21 @@ export function recordFiles(source: Source, keys: () => string[], keptBytes: num
     const body = formatProofFile({ extra: null, index: BigInt(index), proof, checkpoint: last.note })
     return { body: utf8(body), type: plain, cache: forAMoment }
   }
+  const textBundle = async (rest: string): Promise<Found> => {
+    const index = readTextBundlePath(rest.slice('bundle/'.length))
+    if (index === null) return malformed()
+    const from = index * tileWidth
+    if (!(await isSigned({ level: 'entries', index, width: 1 })))
+      return missing('No signed tree has entries there.')
+    const size = (await published(false))?.size ?? 0
+    const body = encodeTextBundle(await source.textsBeside(from, Math.min(size, from + tileWidth)))
+    // Texts may be erased later: nobody is to keep them without asking again.
+    return { body, type: 'application/jsonl; charset=utf-8', cache: 'no-cache' }
+  }
   const readers: Record<string, (rest: string) => Promise<Found>> = {
     tile: tileFile,
     proof: proofFile,
-    text: (commitment) => textFile(source, commitment),
+    text: (rest) => (rest.startsWith('bundle/') ? textBundle(rest) : textFile(source, rest)),
     blob: (hash) => blobFile(source, hash),
   }
 

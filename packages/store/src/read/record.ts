@@ -1,9 +1,10 @@
 // Reading the record: its head, its entries in order or about one subject, and what stands beside it.
-import type { Tile } from '@open-socialism/record'
+import type { BundledText, Tile } from '@open-socialism/record'
 import { sql, type Kysely, type Selectable } from 'kysely'
 import type { Tables } from '../database/tables.ts'
 import { readEntry, type Entry } from '../log/entry.ts'
 import type { Clock } from '../log/head.ts'
+import { textsBeside } from './texts-beside.ts'
 import { readTile } from './tiles.ts'
 import { verifyRoot } from './verify-root.ts'
 
@@ -43,6 +44,8 @@ export type RecordReader = {
   tile(tile: Tile): Promise<Uint8Array | null>
   /** The last signed checkpoint as it is served; null before the first. */
   published(): Promise<Published | null>
+  /** The texts that the acts of entries `from` up to, not including, `to` committed to, in their order. */
+  textsBeside(from: number, to: number): Promise<BundledText[]>
   blob(sha256: string): Promise<{ mediaType: string; bytes: Uint8Array } | null>
   /** Computes the root anew from the bytes of all entries and compares it with the head's. */
   verifyRoot(): Promise<{ size: number; root: Uint8Array; matches: boolean }>
@@ -71,6 +74,22 @@ export function recordReader(db: Kysely<Tables>): RecordReader {
     return rows.map(recorded)
   }
 
+  const texts: RecordReader['texts'] = async (commitments) => {
+    if (commitments.length === 0) return new Map()
+    // One parameter for all of them: a statement takes 65,535.
+    const rows = await db
+      .selectFrom('text')
+      .selectAll()
+      .where('commitment', '=', sql<string>`any(${commitments}::text[])`)
+      .execute()
+    return new Map(
+      rows.map(({ commitment, text, r, withheld, erased_by }) => [
+        commitment,
+        { text: withheld ? null : text, r: withheld ? null : r, withheld, erased: erased_by !== null },
+      ]),
+    )
+  }
+
   return {
     head,
     entriesFrom,
@@ -97,21 +116,8 @@ export function recordReader(db: Kysely<Tables>): RecordReader {
         .executeTakeFirstOrThrow()
       return row.count
     },
-    async texts(commitments) {
-      if (commitments.length === 0) return new Map()
-      // One parameter for all of them: a statement takes 65,535.
-      const rows = await db
-        .selectFrom('text')
-        .selectAll()
-        .where('commitment', '=', sql<string>`any(${commitments}::text[])`)
-        .execute()
-      return new Map(
-        rows.map(({ commitment, text, r, withheld, erased_by }) => [
-          commitment,
-          { text: withheld ? null : text, r: withheld ? null : r, withheld, erased: erased_by !== null },
-        ]),
-      )
-    },
+    texts,
+    textsBeside: (from, to) => textsBeside(db, texts, from, to),
     tile: (tile) => readTile(db, tile),
     async published() {
       const row = await db.selectFrom('published').select(['size', 'root', 'note']).executeTakeFirst()
