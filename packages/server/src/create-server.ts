@@ -30,6 +30,7 @@ import { createReader } from './queries/reader.ts'
 import { createSource } from './queries/source.ts'
 import { recordFiles } from './published/files.ts'
 import { fedEntry, recordOf } from './record-of-store.ts'
+import { sendWebhooks, type WebhookSender } from './webhooks/sender.ts'
 import { createVisits, type Visit } from './visit.ts'
 
 export type ServerOptions = {
@@ -49,6 +50,8 @@ export type ServerOptions = {
   /** The record's verifier keys, the newest last; none where it is not signed here. */
   verifierKeys: () => string[]
   version: string
+  /** Whether webhooks may lead to addresses inside the operator's own network. */
+  privateWebhooks: boolean
   /** Real time, ms UTC. */
   clock: () => number
 }
@@ -64,6 +67,7 @@ export const usualOptions: ServerOptions = {
   recordCacheBytes: 64_000_000,
   verifierKeys: () => [],
   version: '0.1.0',
+  privateWebhooks: false,
   clock: Date.now,
 }
 
@@ -77,6 +81,8 @@ export type OpenSocialismServer = {
   listener: RequestListener
   /** A node:http server around the listener, with its timeouts; the caller lets it listen. */
   httpServer(): Server
+  /** From now on webhooks are told whenever `leads` says that this process leads. */
+  sendWebhooks(leads: () => boolean): void
   close(): void
 }
 
@@ -119,6 +125,7 @@ export async function createServer(given: {
   const queriesOf = createQueries({
     source,
     follows: store.identity.follows,
+    webhooks: store.identity.webhooks,
     ways,
     sessions,
     example: options.example,
@@ -165,7 +172,12 @@ export async function createServer(given: {
       limits,
       standingOf,
       simulated,
-      following: followingFor(source, store.identity.follows),
+      following: followingFor(
+        source,
+        store.identity.follows,
+        store.identity.webhooks,
+        options.privateWebhooks,
+      ),
       found,
       lookBeforeFounding,
       answered,
@@ -178,12 +190,14 @@ export async function createServer(given: {
   const pages = options.pages && createPages(options.pages, pageCache, metrics, openSocialismFor)
   const files = recordFiles(store, options.verifierKeys, options.recordCacheBytes)
   const listener = createListener({ app, feed, pages, files, visits, limits, log })
+  let sender: WebhookSender | undefined
   const stop = store.onEntries((entries) => {
     const fed = entries.map(fedEntry)
     metrics.batch(fed.length)
     log.debug({ entries: fed.length, last: fed.at(-1)?.index }, 'batch')
     for (const { events } of fed) forget(events)
     feed.tell(fed)
+    sender?.wake()
   })
 
   return {
@@ -193,8 +207,21 @@ export async function createServer(given: {
     invite: (person, kind, label) => ways.issue(person, kind, label, { by: 'operator', auth: 'operator' }),
     listener,
     httpServer: () => createHttpServer(listener),
+    sendWebhooks(leads) {
+      sender = sendWebhooks(
+        {
+          source,
+          follows: store.identity.follows,
+          webhooks: store.identity.webhooks,
+          allowPrivate: options.privateWebhooks,
+          clock,
+        },
+        leads,
+      )
+    },
     close() {
       stop()
+      void sender?.stop()
       feed.close()
       metrics.close()
     },

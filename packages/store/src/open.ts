@@ -61,6 +61,8 @@ export type Store = StateReader &
     nextDue(): Promise<number | null>
     /** From now on this process runs what falls due whenever it leads. */
     keepTime(): TimeKeeper
+    /** Whether this process is the one that leads: what must be done once is done by it. */
+    leads(): boolean
     /**
      * Keeps time, and signs the record whenever this process leads. Rejects with `CannotSign` where what stands here is
      * not what was signed before; then nothing was entered either.
@@ -133,6 +135,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
       }
     },
     keepTime,
+    leads: () => keepers.some((one) => one.leads()),
     async publish(given) {
       const means = { db, record, keepTime, onEntries: feed.onEntries, report }
       const publisher = await openPublisher(means, given)

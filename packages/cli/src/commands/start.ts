@@ -50,6 +50,10 @@ export const start: Command = {
       type: 'boolean',
       says: 'begin the guard anew, where it is lost and nothing later was published',
     },
+    'private-webhooks': {
+      type: 'boolean',
+      says: 'let webhooks lead to addresses inside your own network, by HTTP too',
+    },
     unsigned: { type: 'boolean', says: 'do not sign the record: to look into a restored copy' },
     'skip-backup': { type: 'boolean', says: 'migrate without a backup' },
   },

@@ -43,7 +43,10 @@ export const serve = async (
     const { front } = listening
     const may = canFound ? founding : null
     const mustStop = refused.resolve
-    return serveSociety(one, { pages, front, founding: may, log, signing, witnesses, mustStop })
+    const privateWebhooks = typed.options['private-webhooks'] === true
+    return serveSociety(one, {
+      ...{ pages, front, founding: may, log, signing, witnesses, privateWebhooks, mustStop },
+    })
   }
   const founding: FoundingMeans = ownFounding(token, typed, io, async (fresh) => {
     const before = current

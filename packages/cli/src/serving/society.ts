@@ -31,6 +31,8 @@ export type Means = {
   signing: SigningMeans | null
   /** Who is asked to cosign it. */
   witnesses: readonly Witness[]
+  /** Whether webhooks may lead inside the operator's own network. */
+  privateWebhooks: boolean
   /** Told when its record may no longer be signed, with what to do. */
   mustStop: (sentence: string) => void
 }
@@ -47,14 +49,14 @@ export const serveSociety = async (opened: Opened, means: Means): Promise<Served
 
 const serveOpened = async (
   opened: Opened,
-  { pages, front, founding, log, signing, witnesses, mustStop }: Means,
+  { pages, front, founding, log, signing, witnesses, privateWebhooks, mustStop }: Means,
 ): Promise<Served> => {
   const example = await isExample(opened.store)
   const server = await createServer({
     store: opened.store,
     log,
     options: {
-      ...{ pages, front, example, founding },
+      ...{ pages, front, example, founding, privateWebhooks },
       verifierKeys: () => (signing === null ? [] : verifierKeysOf(signing)),
     },
   })
@@ -65,6 +67,7 @@ const serveOpened = async (
     }
     await plainly(opened.store.publish({ ...signing, witnesses, refused }))
   }
+  server.sendWebhooks(opened.store.leads)
   const society = await opened.store.state('society:society')
   return {
     opened,

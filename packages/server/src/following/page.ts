@@ -1,5 +1,5 @@
 // The page of what a reader follows, and the calendar of it with all that waits for them.
-import type { Follows } from '@open-socialism/store'
+import type { Follows, Webhook, Webhooks } from '@open-socialism/store'
 import { newsKinds, type FollowingPage } from '../pages/following-page.ts'
 import type { CalendarOf, CalendarPage } from '../pages/calendar-page.ts'
 import { calendar } from '../queries/calendar/calendar.ts'
@@ -14,7 +14,11 @@ const nothing = { follows: [], seen: 0, kinds: ['decisions', 'talk', 'people'], 
 /** Circles of which one calendar shows the dates. */
 const mostCircles = 2000
 
-export async function following(look: Look, follows: Follows): Promise<FollowingPage | null> {
+export async function following(
+  look: Look,
+  follows: Follows,
+  webhooks: Webhooks,
+): Promise<FollowingPage | null> {
   const { reader, places, viewer, head } = look
   if (viewer === null) return null
   const followed = (await follows.of(readerOf(viewer))) ?? nothing
@@ -26,8 +30,13 @@ export async function following(look: Look, follows: Follows): Promise<Following
     kinds: newsKinds.filter((kind) => followed.kinds.includes(kind)),
     upTo: head.size - 1,
     calendar: followed.calendar,
+    webhooks: (await webhooks.of(readerOf(viewer))).map(shownOf),
   })
 }
+
+const shownOf = ({ id, address, createdAt, toldAt, failingSince, nextAt, said, endedAt }: Webhook) => ({
+  ...{ id, address, since: createdAt, toldAt, failingSince, nextAt, said, endedAt },
+})
 
 /** What the frame says of it: subjects, and how much is new. */
 export async function newsInFrame({ reader, places, viewer, head }: Look, follows: Follows) {

@@ -16,6 +16,20 @@ export interface FollowingPage extends Resolved {
   /** The newest entry, up to which everything is seen with one button. */
   upTo: EntryIndex
   calendar: boolean
+  webhooks: WebhookOf[]
+}
+
+/** Where somebody is told of what they follow, and how that goes; times by the server's own clock. */
+export interface WebhookOf {
+  id: string
+  address: string
+  since: Ms
+  toldAt: Ms | null
+  failingSince: Ms | null
+  nextAt: Ms
+  /** What went wrong last: a status, or the name of a fault. */
+  said: string | null
+  endedAt: Ms | null
 }
 
 /** What a page does for who follows; each for the session's own reader. */
@@ -27,4 +41,11 @@ export interface Following {
   /** The secret of a new private calendar, once, in the clear. */
   openCalendar(): Promise<string>
   closeCalendar(): Promise<void>
+  /** The secret that signs what is sent, once, in the clear; or why there is no such webhook. */
+  openWebhook(
+    address: string,
+  ): Promise<{ ok: true; secret: string } | { ok: false; why: 'address' | 'full' | 'trial' }>
+  closeWebhook(id: string): Promise<void>
+  /** Begins again after it was given up. */
+  restartWebhook(id: string): Promise<void>
 }

@@ -1,7 +1,7 @@
 // Every question that a page asks, answered from one look at the record each.
 import type { Past } from '../pages/moment.ts'
 import type { Queries, Session } from '../pages/queries.ts'
-import type { Follows } from '@open-socialism/store'
+import type { Follows, Webhooks } from '@open-socialism/store'
 import { following, privateCalendar } from '../following/page.ts'
 import { looksLikeSecret } from '../identity/secrets.ts'
 import type { Sessions } from '../identity/sessions.ts'
@@ -26,12 +26,20 @@ import { spanOf } from './moment.ts'
 import { blob, document, entry, project } from './single.ts'
 import type { Source } from './source.ts'
 
-type Parts = { source: Source; follows: Follows; ways: WaysIn; sessions: Sessions; example: boolean }
+type Parts = {
+  source: Source
+  follows: Follows
+  webhooks: Webhooks
+  ways: WaysIn
+  sessions: Sessions
+  example: boolean
+}
 
 /** The queries, of the present or of a moment; whether passkeys work depends on the address, which the listener knows. */
 export function createQueries({
   source,
   follows,
+  webhooks,
   ways,
   sessions,
   example,
@@ -70,7 +78,7 @@ export function createQueries({
       document: async (id, filter) => document(await look(null), id, filter),
       project: async (id) => project(await look(null), id),
       calendar: async (of) => calendar(await look(null), of),
-      following: async (viewer) => following(await look(viewer), follows),
+      following: async (viewer) => following(await look(viewer), follows, webhooks),
       privateCalendar: async (secret) =>
         looksLikeSecret(secret) ? privateCalendar(await look(null), follows, secret) : null,
       blob: (sha256) => blob(createReader(source.rows, null), sha256),

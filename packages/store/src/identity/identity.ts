@@ -4,6 +4,7 @@ import type { Kysely } from 'kysely'
 import type { Tables } from '../database/tables.ts'
 import { credentialKeeper, type Credentials } from './credentials.ts'
 import { followKeeper, type Follows } from './follows.ts'
+import { webhookKeeper, type Webhooks } from './webhooks.ts'
 import { newSecret, hashSecret } from './secret.ts'
 import { wayKeeper, type Ways } from './ways.ts'
 
@@ -46,6 +47,7 @@ export type Identity = {
   ways: Ways
   credentials: Credentials
   follows: Follows
+  webhooks: Webhooks
   /** Forgets sessions and challenges that are over. May run at any time and in any process. */
   expire(): Promise<void>
 }
@@ -59,6 +61,7 @@ export function openIdentity(db: Kysely<Tables>, systemNow: () => number): Ident
     ways: wayKeeper(db, systemNow),
     credentials: credentialKeeper(db, systemNow),
     follows: followKeeper(db, systemNow),
+    webhooks: webhookKeeper(db, systemNow),
     async expire() {
       await db.deleteFrom('session').where('expires_at', '<=', systemNow()).execute()
       await db.deleteFrom('challenge').where('expires_at', '<=', systemNow()).execute()

@@ -1,7 +1,8 @@
 // What a reader follows, ready to show: the news, the things, the kinds of news.
-import { following as m } from '#messages'
+import { following as m, webhooks as w } from '#messages'
 import type { FollowingPage } from '../server/queries.ts'
 import { circle, decision, nameOf, project, type Part, type Speaker } from '../words/phrase.ts'
+import { sayMoment, sayOn, type Now } from '../words/time.ts'
 import { presentLine, type FeedLine } from './now.ts'
 
 export interface FollowingView {
@@ -11,11 +12,13 @@ export interface FollowingView {
   follows: { subject: string; kind: string; name: string; href: string; said: boolean; below: boolean }[]
   kinds: { kind: string; label: string; wanted: boolean }[]
   calendar: boolean
+  webhooks: { id: string; address: string; state: string; ended: boolean }[]
 }
 
 const kindsOfNews = ['decisions', 'talk', 'positions', 'people'] as const
 
-export function presentFollowing(page: FollowingPage, speaker: Speaker): FollowingView {
+/** `real` is the server's own clock, by which webhooks are told. */
+export function presentFollowing(page: FollowingPage, speaker: Speaker, real: Now): FollowingView {
   return {
     news: page.news.map((line) => presentLine(line, speaker)),
     more: page.more,
@@ -30,7 +33,28 @@ export function presentFollowing(page: FollowingPage, speaker: Speaker): Followi
       wanted: page.kinds.includes(kind),
     })),
     calendar: page.calendar,
+    webhooks: page.webhooks.map((one) => ({
+      id: one.id,
+      address: one.address,
+      state: sayWebhook(one, real),
+      ended: one.endedAt !== null,
+    })),
   }
+}
+
+function sayWebhook(
+  { toldAt, failingSince, nextAt, said, endedAt }: FollowingPage['webhooks'][number],
+  real: Now,
+): string {
+  const why = said ?? ''
+  if (endedAt !== null) return w.ended({ on: sayOn(endedAt, real), why })
+  if (failingSince !== null)
+    return w.failing({
+      since: sayMoment(failingSince, real),
+      why,
+      next: sayOn(Math.max(nextAt, real.at), real),
+    })
+  return toldAt === null ? w.waiting() : w.told({ on: sayOn(toldAt, real) })
 }
 
 function thingOf(subject: string, speaker: Speaker): { kind: string; text: string; href: string } {

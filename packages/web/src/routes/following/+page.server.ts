@@ -1,5 +1,5 @@
 // What the reader follows, what happened there since they last looked, and a calendar of it; for them alone.
-import { redirect, type RequestEvent } from '@sveltejs/kit'
+import { fail, redirect, type RequestEvent } from '@sveltejs/kit'
 import { presentFollowing } from '#lib/present/following.ts'
 import { Fields } from '#lib/server/fields.ts'
 import { speakerFor } from '#lib/server/speaker.ts'
@@ -12,7 +12,10 @@ export const load: PageServerLoad = async (event) => {
   const { queries, session } = event.locals.society
   const page = session === null ? null : await queries.following(session)
   if (session === null || page === null) redirect(303, signInFirst)
-  return { view: presentFollowing(page, speakerFor(event, page, now)), trial: session.auth === 'trial' }
+  return {
+    view: presentFollowing(page, speakerFor(event, page, now), { at: Date.now(), zone: now.zone }),
+    trial: session.auth === 'trial',
+  }
 }
 
 /** The reader's following and the posted fields. */
@@ -46,6 +49,23 @@ export const actions: Actions = {
   calendar: async (event) => {
     const { following } = await asked(event)
     return { address: `${event.url.origin}/calendar/${await following.openCalendar()}.ics` }
+  },
+  // Its secret stands on the answer to this form, and nowhere else.
+  webhook: async (event) => {
+    const { following, fields } = await asked(event)
+    const address = fields.line('address')
+    const made = await following.openWebhook(address)
+    return made.ok ? { webhook: { secret: made.secret } } : fail(422, { webhook: { why: made.why, address } })
+  },
+  'close-webhook': async (event) => {
+    const { following, fields } = await asked(event)
+    await following.closeWebhook(fields.line('id'))
+    redirect(303, '/following#webhooks')
+  },
+  'restart-webhook': async (event) => {
+    const { following, fields } = await asked(event)
+    await following.restartWebhook(fields.line('id'))
+    redirect(303, '/following#webhooks')
   },
   'close-calendar': async (event) => {
     const { following } = await asked(event)
