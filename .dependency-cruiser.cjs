@@ -6,7 +6,7 @@ const arrows = {
   'society-file': ['kernel'],
   audit: ['kernel', 'record'],
   store: ['kernel', 'record'],
-  server: ['kernel', 'record', 'store', 'society-file'],
+  server: ['kernel', 'record', 'audit', 'store', 'society-file'],
   web: ['kernel', 'server'],
   cli: ['kernel', 'record', 'audit', 'society-file', 'store', 'server', 'web', 'tally'],
 }

@@ -29,6 +29,7 @@ import { personNames } from './queries/resolve.ts'
 import { createReader } from './queries/reader.ts'
 import { createSource } from './queries/source.ts'
 import { recordFiles } from './published/files.ts'
+import { receiptsOf } from './published/receipt.ts'
 import { fedEntry, recordOf } from './record-of-store.ts'
 import { sendWebhooks, type WebhookSender } from './webhooks/sender.ts'
 import { createVisits, type Visit } from './visit.ts'
@@ -180,6 +181,7 @@ export async function createServer(given: {
       ),
       found,
       lookBeforeFounding,
+      receipt: receiptsOf(store, options.verifierKeys),
       answered,
     },
   })

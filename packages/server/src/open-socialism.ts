@@ -31,6 +31,7 @@ export type SharedParts = {
   simulated: boolean
   found: OpenSocialism['found']
   lookBeforeFounding: OpenSocialism['lookBeforeFounding']
+  receipt: OpenSocialism['receipt']
   answered: (type: string, answer: Answer['kind'], startedAt: number) => void
 }
 
@@ -55,6 +56,7 @@ export function createOpenSocialism(parts: SharedParts): (visit: Visit) => OpenS
     following,
     found,
     lookBeforeFounding,
+    receipt,
   } = parts
   const advance = advanceClock(record)
   const shared = {
@@ -76,6 +78,7 @@ export function createOpenSocialism(parts: SharedParts): (visit: Visit) => OpenS
     following,
     found,
     lookBeforeFounding,
+    receipt,
     wordsOf,
     kindOfTable,
   }

@@ -4,8 +4,10 @@ import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
+import { checkReceipt } from '@open-socialism/audit'
 import {
   decodeBundle,
+  decodeTextBundle,
   decodeTile,
   formatVerifierKey,
   leafHash,
@@ -18,6 +20,7 @@ import {
   verifyProofFile,
 } from '@open-socialism/record'
 import { signingMeans, type SigningMeans } from '@open-socialism/store'
+import { receiptsOf } from '../src/published/receipt.ts'
 import { bearer, content, entryOf, send, serve, type Served } from './support/served.ts'
 
 let served: Served
@@ -123,6 +126,23 @@ test('5.1 every entry has a proof that holds offline', async () => {
     const entry = await served.store.entry(index)
     ok(verifyProofFile(file.value, entry?.bytes ?? new Uint8Array(), origin(), known).ok)
   }
+})
+
+test('5.3 texts come in bundles too, each opening a commitment of its entries', async () => {
+  const texts = decodeTextBundle(await bytesOf('text/bundle/000')) ?? []
+  ok(texts.length > 0 && texts.every(({ state }) => state === 'present'))
+  equal((await get('text/bundle/001')).status, 404)
+  equal((await get('text/bundle/0')).status, 400)
+})
+
+test('4.9 the receipt of a decision holds offline, and there is none of what was not decided here', async () => {
+  const entry = await propose()
+  await checkpoint(entry + 1)
+  const receipts = receiptsOf(served.store, () => [])
+  const receipt = await receipts(`d${String(entry)}`)
+  const verdict = await checkReceipt(JSON.stringify(receipt), { keys: await keys(), policy: null })
+  ok(verdict.kind === 'holds' && verdict.summary.status === 'open' && verdict.texts > 0)
+  equal(await receipts('d1'), null)
 })
 
 test('5.6 texts stand beside the log with what opens them; an erased one is gone, a withheld one waits', async () => {

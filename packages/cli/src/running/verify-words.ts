@@ -1,6 +1,9 @@
 // What `verify` says: one line for each check, or what failed, what was expected and what was found.
-import type { Fault, Verification } from '@open-socialism/audit'
+import type { Fault, ReceiptVerdict, Verification } from '@open-socialism/audit'
 import { formatVerifierKey } from '@open-socialism/record'
+
+type Signatures = Verification['signatures']
+type HeldReceipt = Extract<ReceiptVerdict, { kind: 'holds' }>
 
 const n = (count: number): string => count.toLocaleString('en')
 const are = (count: number, one: string, many = `${one}s`): string =>
@@ -10,25 +13,9 @@ const line = (mark: string, what: string, says: string): string => `${mark} ${wh
 /** The lines of a copy that holds; `!` marks what whoever checks should look at. */
 export function verifiedLines(verified: Verification): string[] {
   const { signatures, size, before, root, tiles, beside, clock, oddTimes, unexplained } = verified
-  const { key, keyFromCopy, cosigners, unchecked, checkpoint } = signatures
   const since = before === 0 ? '' : `, ${n(before)} of them verified before`
   return [
-    keyFromCopy
-      ? line(
-          '!',
-          'signature',
-          `holds, by the key that the copy itself gives. Compare it with what others have: ${formatVerifierKey(key)}`,
-        )
-      : line('✓', 'signature', `${checkpoint.origin} signed this checkpoint (key ${key.keyId})`),
-    cosigners.length > 0
-      ? line('✓', 'cosignatures', `the policy is met by ${cosigners.map(({ name }) => name).join(', ')}`)
-      : line(
-          '!',
-          'cosignatures',
-          unchecked > 0
-            ? `${n(unchecked)} not checked: name the witnesses that you trust with --policy`
-            : 'none: only the log itself says that everybody is shown this record',
-        ),
+    ...signatureLines(signatures),
     line(
       '✓',
       'tree',
@@ -66,6 +53,51 @@ export function verifiedLines(verified: Verification): string[] {
       clock === 'simulated'
         ? 'simulated: times are moved by hand, this society rehearses'
         : 'real: times are those of its server',
+    ),
+  ]
+}
+
+function signatureLines({ key, keyFromCopy, cosigners, unchecked, checkpoint }: Signatures): string[] {
+  return [
+    keyFromCopy
+      ? line(
+          '!',
+          'signature',
+          `holds, by the key that the copy itself gives. Compare it with what others have: ${formatVerifierKey(key)}`,
+        )
+      : line('✓', 'signature', `${checkpoint.origin} signed this checkpoint (key ${key.keyId})`),
+    cosigners.length > 0
+      ? line('✓', 'cosignatures', `the policy is met by ${cosigners.map(({ name }) => name).join(', ')}`)
+      : line(
+          '!',
+          'cosignatures',
+          unchecked > 0
+            ? `${n(unchecked)} not checked: name the witnesses that you trust with --policy`
+            : 'none: only the log itself says that everybody is shown this record',
+        ),
+  ]
+}
+
+/** The lines of a receipt that holds. */
+export function receiptLines({ signatures, decision, summary, entries, texts }: HeldReceipt): string[] {
+  const sums = summary.steps.map(({ tally }) => {
+    const { for: votesFor, against, abstain, objections, silent, passed } = tally
+    return `${n(votesFor)} for, ${n(against)} against, ${n(abstain)} abstain, ${n(objections)} object, ${n(silent)} silent: ${passed ? 'passed' : 'not passed'}`
+  })
+  return [
+    ...signatureLines(signatures),
+    line(
+      '✓',
+      'inclusion',
+      `${are(entries, 'entry', 'entries')} of ${n(Number(signatures.checkpoint.size))} in the log`,
+    ),
+    line('✓', 'recount', `${decision} in ${summary.decider}: ${summary.status}`),
+    ...sums.map((sum, at) => line('✓', `stage ${String(at + 1)}`, sum)),
+    line('✓', 'texts', `${n(texts)} open their commitments`),
+    line(
+      '·',
+      'not proved',
+      'that the electorate and the rule were those of the circle: verify the whole record for that',
     ),
   ]
 }

@@ -1,10 +1,11 @@
 // The work of `verify`: opens the copy, shows progress, and says each check in a line or the first thing that fails.
-import { createReadStream, createWriteStream, existsSync, readFileSync, renameSync } from 'node:fs'
+import { createReadStream, createWriteStream, existsSync, readFileSync, renameSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import {
+  checkReceipt,
   readSnapshot,
   snapshotLines,
   verifyCopy,
@@ -13,14 +14,16 @@ import {
   type VerifyOptions,
 } from '@open-socialism/audit'
 import { readPolicy, readVerifierKey } from '@open-socialism/record'
-import { Plainly, type Command, type Io, type Typed } from '../command.ts'
+import { Plainly, type Command, type ExitCode, type Io, type Typed } from '../command.ts'
 import { showProgress } from '../progress.ts'
 import { openCopy } from '../record-copy.ts'
-import { faultLines, verifiedLines } from './verify-words.ts'
+import { faultLines, receiptLines, verifiedLines } from './verify-words.ts'
 
 export const runVerify: Command['run'] = async (typed, io) => {
   const [from = ''] = typed.words
+  const file = resolve(io.directory, from)
   try {
+    if (existsSync(file) && statSync(file).isFile()) return await verifyReceipt(file, typed, io)
     const copy = openCopy(from, io)
     const read: ReadFile = async (path) => (await copy.read(path))?.bytes ?? null
     const progress = showProgress('Verifying entries', io.err)
@@ -41,6 +44,14 @@ export const runVerify: Command['run'] = async (typed, io) => {
     if (error instanceof Plainly) throw new Plainly(error.message, 2)
     throw error
   }
+}
+
+async function verifyReceipt(file: string, typed: Typed, io: Io): Promise<ExitCode> {
+  const trust = { keys: keysOf(typed), policy: policyOf(typed, io) }
+  const verdict = await checkReceipt(readFileSync(file, 'utf8'), trust)
+  const lines = verdict.kind === 'holds' ? receiptLines(verdict) : faultLines(verdict.fault)
+  for (const line of lines) io.out(line)
+  return verdict.kind === 'holds' ? 0 : 1
 }
 
 function keysOf({ options }: Typed): VerifyOptions['keys'] {

@@ -1,4 +1,5 @@
 // What a page finds on its request: queries, acts, identity.
+import type { Receipt } from '@open-socialism/audit'
 import type { Following } from './following-page.ts'
 import type { FoundingSource, LookedAt, SourceFault, SourceTable } from './founding-source.ts'
 import type { NoPast, Past } from './moment.ts'
@@ -21,6 +22,8 @@ export interface OpenSocialism {
   submit(act: { id: string; type: string; [k: string]: unknown }, session: Session): Promise<Answer>
   /** What the signed-in person follows, for them alone. */
   following(session: Session): Following
+  /** What proves a decision offline, as it stands in what was signed last; null where nothing of it was. */
+  receipt(decision: string): Promise<Receipt | null>
   /** Keeps a document's content; its hash then stands in an adopt-document or amend-document effect. */
   putBlob(text: string, mediaType: 'text/markdown' | 'text/plain'): Promise<{ blob: string; bytes: number }>
   identity: {

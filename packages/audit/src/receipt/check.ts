@@ -1,0 +1,76 @@
+// Checking a receipt without asking anybody: its signature, the inclusion of each entry, the recount, and its texts.
+import { commitmentsIn, fromBase64, includes, leafHash, opens } from '@open-socialism/record'
+import { readEntry } from '../entry.ts'
+import { DoesNotHold, fails, type Fault } from '../fault.ts'
+import { sameJson } from '../same-json.ts'
+import { signaturesOf, type Signatures, type Trust } from '../signatures.ts'
+import { Receipt, type Summary } from './language.ts'
+import { recount } from './recount.ts'
+
+export type ReceiptVerdict =
+  | {
+      kind: 'holds'
+      signatures: Signatures
+      decision: string
+      summary: Summary
+      entries: number
+      texts: number
+    }
+  | { kind: 'does-not-hold'; fault: Fault }
+
+/** Checks a receipt's text. */
+export async function checkReceipt(text: string, trust: Trust): Promise<ReceiptVerdict> {
+  try {
+    return { kind: 'holds', ...(await checkAll(receiptFrom(text), trust)) }
+  } catch (error) {
+    if (error instanceof DoesNotHold) return { kind: 'does-not-hold', fault: error.fault }
+    throw error
+  }
+}
+
+function receiptFrom(text: string): Receipt {
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch {
+    return fails(null, 'the receipt is not JSON', 'a receipt', text)
+  }
+  const read = Receipt.safeParse(value)
+  if (read.success) return read.data
+  const [issue] = read.error.issues
+  return fails(null, 'this is no receipt', `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`, text)
+}
+
+const bytesOf = (encoded: string): Uint8Array => fromBase64(encoded) ?? new Uint8Array(0)
+
+async function checkAll(receipt: Receipt, trust: Trust) {
+  const signatures = await signaturesOf(receipt.checkpoint, trust, () =>
+    Promise.resolve(receipt.keys.join('\n')),
+  )
+  const { size, root, origin } = signatures.checkpoint
+  let last = -1
+  const entries = receipt.entries.map(({ index, entry, proof }) => {
+    if (index <= last) fails(index, 'the entries are not in their order', `after ${String(last)}`, index)
+    last = index
+    const bytes = bytesOf(entry)
+    const path = proof.map(bytesOf)
+    if (!includes({ index: BigInt(index), size, leaf: leafHash(bytes), proof: path, root }))
+      fails(index, 'the entry does not stand in the log', 'a path to the signed root', 'one to another')
+    const read = readEntry(index, bytes)
+    if (read.log !== origin) fails(index, 'the entry is of another log', origin, read.log)
+    return { index, ...read }
+  })
+  const summary = recount(receipt.decision, entries)
+  if (!sameJson(summary, receipt.says))
+    fails(null, 'the receipt says something else than its entries', summary, receipt.says)
+  const committed = new Map(
+    entries.flatMap(({ act }) => [...commitmentsIn(act)]).map((one) => [one.commitment, one]),
+  )
+  for (const { commitment, r, text } of receipt.texts) {
+    const wanted = committed.get(commitment)
+    if (wanted === undefined || !opens(wanted, { r: bytesOf(r), text }))
+      fails(null, 'a text is not one that an entry committed to', commitment, text)
+  }
+  const counted = { entries: entries.length, texts: receipt.texts.length }
+  return { signatures, decision: receipt.decision, summary, ...counted }
+}

@@ -1,0 +1,44 @@
+// The receipt of a decision, made of the signed record.
+import { makeReceipt, type Receipt } from '@open-socialism/audit'
+import type { Store } from '@open-socialism/store'
+
+const atOnce = 1000
+
+/** Makes receipts; null where there is no such decision in what was signed. */
+export function receiptsOf(
+  store: Pick<Store, 'published' | 'entriesAbout' | 'tile' | 'texts'>,
+  keys: () => string[],
+): (decision: string) => Promise<Receipt | null> {
+  const entriesOf = async (decision: string) => {
+    const newestFirst: { index: number; bytes: Uint8Array }[] = []
+    for (let before: number | undefined; ;) {
+      const page = await store.entriesAbout(`proposal:${decision}`, {
+        limit: atOnce,
+        ...(before !== undefined && { before }),
+      })
+      newestFirst.push(...page)
+      if (page.length < atOnce) return newestFirst.toReversed()
+      before = page.at(-1)?.index
+    }
+  }
+  const texts = async (commitments: readonly string[]) =>
+    [...(await store.texts(commitments))].flatMap(([commitment, { r, text }]) =>
+      r === null || text === null ? [] : [{ commitment, state: 'present' as const, r, text }],
+    )
+  return async (decision) => {
+    const published = await store.published()
+    if (published === null) return null
+    const entries = await entriesOf(decision)
+    return makeReceipt(decision, {
+      entries,
+      published,
+      keys: keys(),
+      texts,
+      tile: async (tile) => {
+        const bytes = await store.tile(tile)
+        if (bytes === null) throw new Error('the log lacks a tile that its size implies')
+        return bytes
+      },
+    })
+  }
+}
