@@ -30,7 +30,7 @@ export type LoadResult = { windows: Window[]; failures: Record<string, number>; 
 const program = (name: string) => fileURLToPath(new URL(`./programs/${name}.ts`, import.meta.url))
 
 /** Starts one of our programs under this Node. */
-function start(name: string, args: string[]): ChildProcess {
+export function start(name: string, args: string[]): ChildProcess {
   const flags = ['--disable-warning=ExperimentalWarning']
   // A profile of the server is written where this folder says: for finding out, not for measuring.
   const profile = process.env['BENCH_PROFILE']

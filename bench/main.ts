@@ -3,6 +3,7 @@ import { measureActs } from './acts.ts'
 import { measureBackup } from './backup.ts'
 import { measureDecisionPage } from './decision-page.ts'
 import { measureFounding } from './founding.ts'
+import { measureLive } from './live.ts'
 import { loadNow, machine } from './machine.ts'
 import { measurePages } from './pages.ts'
 import { measureRace } from './race.ts'
@@ -29,6 +30,7 @@ const benchmarks: Record<string, Benchmark> = {
     says: 'a decision’s page of 9 members, 3 versions and 30 comments, and a long discussion',
     run: measureDecisionPage,
   },
+  live: { says: 'how soon an act reaches ten thousand followers', run: measureLive },
   pages: { says: 'pages a second, for information', run: measurePages },
 }
 

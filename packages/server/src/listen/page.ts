@@ -14,7 +14,9 @@ export type Page = {
   status: number
   headers: Record<string, string | string[]>
   tag: string
-  bytes: Partial<Record<Coding, Buffer>> & { identity: Buffer }
+  bytes: { identity: Buffer }
+  /** Its compressed forms, each made once for all who want it. */
+  packed?: Partial<Record<Coding, Promise<Buffer>>>
 }
 
 const compressible = /^(text\/|application\/(json|problem\+json|xml|javascript)|image\/svg)/
@@ -48,7 +50,8 @@ export async function sendPage(
     page.headers['content-encoding'] === undefined &&
     compressible.test(type)
   const coding = canCompress ? wantedCoding(request.headers['accept-encoding']) : 'identity'
-  const body = (page.bytes[coding] ??= await compress(coding, page.bytes.identity))
+  const packed = (page.packed ??= {})
+  const body = await (packed[coding] ??= compress(coding, page.bytes.identity))
   const headers: Record<string, string | string[] | number> = { ...page.headers, ...extra }
   if (page.status === 200) headers['etag'] = page.tag
   headers['vary'] = vary

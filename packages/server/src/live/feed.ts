@@ -62,8 +62,11 @@ export function createFeed(source: FeedSource, mostFollowers: number): Feed {
             newest,
           },
         )
+      // The stream ends with its connection, so that a message goes out as it is: one write each, for all of them the same.
+      response.useChunkedEncodingByDefault = false
       response.writeHead(200, {
         ...headers,
+        connection: 'close',
         'content-type': 'text/event-stream; charset=utf-8',
         'cache-control': 'no-store',
         'x-accel-buffering': 'no',
