@@ -3,6 +3,8 @@ import { backup } from './commands/backup.ts'
 import { erase } from './commands/erase.ts'
 import { clockAdvance } from './commands/clock-advance.ts'
 import { doctor } from './commands/doctor.ts'
+import { exportCsvCommand } from './commands/export-csv.ts'
+import { exportPopoloCommand } from './commands/export-popolo.ts'
 import { exportRecordCommand } from './commands/export-record.ts'
 import { exportSocietyCommand } from './commands/export-society.ts'
 import { found } from './commands/found.ts'
@@ -28,6 +30,8 @@ export const commands: readonly Command[] = [
   erase,
   exportSocietyCommand,
   exportRecordCommand,
+  exportPopoloCommand,
+  exportCsvCommand,
   backup,
   recover,
   restore,
