@@ -63,6 +63,23 @@ async function answering(name: string, args: string[]): Promise<Answering> {
 export const serverProcess = (connectionString: string, pages = false): Promise<Answering> =>
   answering('server', [connectionString, pages ? 'pages' : 'api'])
 
+/** The same, signing its record with a key and a guard in a folder. */
+export const signingProcess = (connectionString: string, folder: string): Promise<Answering> =>
+  answering('server', [connectionString, 'api', folder])
+
+/** Answers a second where the requests of each connection are sent without waiting; `paths` in turn. */
+export async function sendPipelined(
+  port: number,
+  paths: readonly string[],
+  seconds: number,
+): Promise<{ perSecond: number }> {
+  const child = start('pipelined', [])
+  child.stdin?.end(JSON.stringify({ port, paths, seconds }))
+  return JSON.parse(await text(child.stdout as NodeJS.ReadableStream & AsyncIterable<Buffer>)) as {
+    perSecond: number
+  }
+}
+
 /** `node:http` alone in a process of its own, answering `bytes` bytes. */
 export const bareHttpProcess = (bytes: number): Promise<Answering> =>
   answering('bare-http', [String(Math.round(bytes))])

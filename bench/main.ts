@@ -6,6 +6,7 @@ import { measureFounding } from './founding.ts'
 import { measureLive } from './live.ts'
 import { loadNow, machine } from './machine.ts'
 import { measurePages } from './pages.ts'
+import { measurePublishing } from './publishing.ts'
 import { measureRace } from './race.ts'
 import { keepResults, table, type Measure } from './results.ts'
 import { measureKernel } from './rules.ts'
@@ -20,6 +21,10 @@ type Benchmark = {
 
 const benchmarks: Record<string, Benchmark> = {
   acts: { says: 'acts through the whole API, beside bare inserts and bare node:http', run: measureActs },
+  publishing: {
+    says: 'acts with signing on and off, the time until an act is signed and served, tiles, proofs',
+    run: measurePublishing,
+  },
   race: { says: 'identical votes at once, by one server process and by two', run: measureRace },
   kernel: { says: 'the rules alone, in memory, among a thousand people and a million', run: measureKernel },
   start: { says: 'npm start again until the first page, and memory while idle', run: measureStart },

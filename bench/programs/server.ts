@@ -4,9 +4,9 @@ import { existsSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { createLog, createServer, pagesEnvironment, type PagesHandler } from '@open-socialism/server'
-import { openStore } from '@open-socialism/store'
+import { openStore, signingMeans } from '@open-socialism/store'
 
-const [connectionString = '', withPages = ''] = process.argv.slice(2)
+const [connectionString = '', withPages = '', signs = ''] = process.argv.slice(2)
 
 const noLimits = { acts: null, unsafe: null, reads: null, entrances: null }
 
@@ -31,7 +31,11 @@ const report = (what: string, data: Record<string, unknown>): void => {
 const store = await openStore({ connectionString, report })
 const pages = withPages === 'pages' ? await loadPages() : null
 const server = await createServer({ store, log: createLog('warn'), options: { limits: noLimits, pages } })
-store.keepTime()
+if (signs === '') store.keepTime()
+else {
+  const means = await signingMeans(store, { keys: signs, guard: `${signs}/guard` })
+  await store.publish({ ...means, refused: (why) => process.stderr.write(`${why.kind}\n`) })
+}
 const http = server.httpServer()
 http.listen(0, '127.0.0.1')
 await once(http, 'listening')

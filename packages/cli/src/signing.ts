@@ -31,7 +31,7 @@ export const openSigning = async ({ store, place }: Opened, typed: Typed, io: Io
 const beginGuard = async (store: Store, { guard }: SigningMeans): Promise<void> => {
   const published = await store.published()
   if (guard.read() !== null) throw new Plainly(`There is a guard in ${guard.place}; it is kept.`)
-  if (published !== null) guard.swap(null, published.note)
+  if (published !== null) await guard.swap(null, published.note)
 }
 
 /** The witnesses that a policy names with their addresses; its quorum is for those who read. */

@@ -64,7 +64,7 @@ const listening = async (server: Server): Promise<string> => {
 }
 const forks: string[] = []
 const state = join(folder, 'witness')
-const honest = witnessSigner(state, 'honest.example/1')
+const honest = await witnessSigner(state, 'honest.example/1')
 const honestUrl = await listening(
   witnessServer({
     directory: state,

@@ -24,7 +24,7 @@ export const runWitness: Command['run'] = async (typed, io) => {
   const { name = 'localhost/witness', state = 'witness' } = typed.options
   if (!isKeyName(String(name))) throw new Plainly(`No witness can be named "${String(name)}".`, 2)
   const directory = resolve(io.directory, String(state))
-  const signer = witnessSigner(directory, String(name))
+  const signer = await witnessSigner(directory, String(name))
   const server = witnessServer({
     ...{ directory, signer, logs },
     onFork: (origin, file) => io.err.write(`${origin} has shown two histories; the proof is in ${file}\n`),

@@ -20,12 +20,12 @@ import { writeLocked } from '@open-socialism/store'
 import { Plainly } from '../command.ts'
 
 /** The witness's key in its directory, made the first time under `name`. */
-export const witnessSigner = (directory: string, name: string): Signer => {
+export const witnessSigner = async (directory: string, name: string): Promise<Signer> => {
   mkdirSync(directory, { recursive: true, mode: 0o700 })
   const file = join(directory, 'witness.key')
   if (!existsSync(file)) {
     const made = { name, privateKey: newKeyPair().privateKey }
-    if (!writeLocked(file, `${formatSignerKey(made)}\n`, () => !existsSync(file)))
+    if (!(await writeLocked(file, `${formatSignerKey(made)}\n`, () => !existsSync(file))))
       throw new Plainly(`Another witness is starting in ${directory}.`)
     return made
   }
@@ -54,19 +54,24 @@ export const recall = (directory: string, origin: string): Remembered => {
 }
 
 /** Remembers what is about to be answered; false where another request came first. */
-export const remember = (directory: string, origin: string, before: Remembered, keep: Witnessed): boolean => {
+export const remember = (
+  directory: string,
+  origin: string,
+  before: Remembered,
+  keep: Witnessed,
+): Promise<boolean> => {
   const file = fileOf(directory, origin, 'checkpoint')
   return writeLocked(file, keep.signed, () => textIn(file) === before.text)
 }
 
 /** Keeps two checkpoints of one size with different roots, both signed by the log: the proof of a fork. */
-export const keepFork = (
+export const keepFork = async (
   directory: string,
   body: string,
   origin: string,
   keys: readonly VerifierKey[],
   { witnessed }: Remembered,
-): string | null => {
+): Promise<string | null> => {
   const request = readAddCheckpoint(body)
   if (!request.ok || witnessed === null) return null
   const opened = openCheckpoint(request.value.checkpoint, origin, keys)
@@ -75,6 +80,6 @@ export const keepFork = (
   if (size !== witnessed.size || sameHash(root, witnessed.root)) return null
   const file = fileOf(directory, origin, 'fork')
   const text = `${witnessed.signed}\n${request.value.checkpoint}`
-  if (textIn(file) === null) writeLocked(file, text, () => textIn(file) === null)
+  if (textIn(file) === null) await writeLocked(file, text, () => textIn(file) === null)
   return file
 }

@@ -1,4 +1,5 @@
 // A witness over HTTP (c2sp.org/tlog-witness): answers `POST /add-checkpoint`, and tells at `/` which key is its own.
+import { setTimeout as pause } from 'node:timers/promises'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import {
   answerAddCheckpoint,
@@ -20,7 +21,8 @@ export type WitnessMeans = {
 }
 
 const longestBody = 65_536
-const triesAtOnce = 20
+const triesAtOnce = 100
+const busyMs = 50
 
 /** The server; whoever made it lets it listen. */
 export const witnessServer = (means: WitnessMeans): Server =>
@@ -57,7 +59,7 @@ const answer = async (
   if (request.method !== 'POST') return void send(response, 405, 'send a checkpoint with POST\n')
   const body = await read(request)
   if (body === null) return void send(response, 413, 'this is too long for a checkpoint\n')
-  const answered = decide(means, body)
+  const answered = await decide(means, body)
   if (answered === null) return void send(response, 503, 'too many ask at once\n')
   const type = answered.status === 409 ? 'text/x.tlog.size' : undefined
   send(response, answered.status, answered.body, type)
@@ -75,7 +77,7 @@ const read = async (request: IncomingMessage): Promise<string | null> => {
 }
 
 /** Answers; what it cosigns is on disk before. Where another request came first, it is decided anew. */
-const decide = (means: WitnessMeans, body: string): WitnessAnswer | null => {
+const decide = async (means: WitnessMeans, body: string): Promise<WitnessAnswer | null> => {
   const { directory, signer, logs } = means
   for (let tries = 0; tries < triesAtOnce; tries++) {
     let before: Remembered = { text: null, witnessed: null }
@@ -88,11 +90,12 @@ const decide = (means: WitnessMeans, body: string): WitnessAnswer | null => {
     const now = BigInt(Math.floor(Date.now() / 1000))
     const answered = answerAddCheckpoint(body, logs, known, signer, now)
     if (answered.status === 200) {
-      if (remember(directory, origin, before, answered.keep)) return answered
+      if (await remember(directory, origin, before, answered.keep)) return answered
+      await pause(Math.random() * busyMs)
       continue
     }
     const keys = logs.get(origin)
-    const fork = keys === undefined ? null : keepFork(directory, body, origin, keys, before)
+    const fork = keys === undefined ? null : await keepFork(directory, body, origin, keys, before)
     if (fork !== null) means.onFork(origin, fork)
     return answered
   }

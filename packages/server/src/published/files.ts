@@ -8,7 +8,6 @@ import {
   readTextBundlePath,
   readTilePath,
   tilePath,
-  tileWidth,
   type Tile,
 } from '@open-socialism/record'
 import type { Published, RecordReader } from '@open-socialism/store'
@@ -50,27 +49,26 @@ export function recordFiles(source: Source, keys: () => string[], keptBytes: num
     const newest = await published(true)
     return newest !== null && hasTile(tile, newest.size)
   }
+  /** A tile's bytes, kept from now on: what a tile of this width holds never changes. */
+  const tileBytes = async (path: string, tile: Tile): Promise<RecordFile | null> => {
+    const known = kept.get(`tile/${path}`)
+    if (known !== undefined) return known
+    const body = await source.tile(tile)
+    if (body === null) return null
+    const file = { body, type: 'application/octet-stream', cache: forEver }
+    kept.put(`tile/${path}`, file)
+    return file
+  }
   const tileFile = async (path: string): Promise<Found> => {
     const tile = readTilePath(path)
     if (tile === null) return malformed()
     if (!(await isSigned(tile))) return missing('No signed tree has this tile, or not of this width.')
-    const body = await source.tile(tile)
-    if (body === null) return missing('The record does not hold this tile.')
-    const file = { body, type: 'application/octet-stream', cache: forEver }
-    if (tile.width === tileWidth) kept.put(`tile/${path}`, file)
-    return file
+    return (await tileBytes(path, tile)) ?? missing('The record does not hold this tile.')
   }
   const hashes = async (tile: Tile): Promise<Uint8Array> => {
-    const known = kept.get(`tile/${tilePath(tile)}`)
-    const bytes = known?.body ?? (await source.tile(tile))
-    if (bytes === null) throw new Error('the log lacks a tile that its size implies')
-    if (known === undefined && tile.width === tileWidth)
-      kept.put(`tile/${tilePath(tile)}`, {
-        body: bytes,
-        type: 'application/octet-stream',
-        cache: forEver,
-      })
-    return bytes
+    const file = await tileBytes(tilePath(tile), tile)
+    if (file === null) throw new Error('the log lacks a tile that its size implies')
+    return file.body
   }
   const proofFile = async (wanted: string): Promise<Found> => {
     if (!/^(0|[1-9]\d{0,15})$/.test(wanted)) return malformed()

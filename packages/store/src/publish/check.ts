@@ -18,6 +18,8 @@ export type Signable = {
   size: number
   root: Hash
   tile: (tile: Tile) => Promise<Uint8Array | null>
+  /** The root that a batch left at that size, where that is known without computing it. */
+  rootAfter: (size: number) => Promise<Hash | null>
   /** The last signed checkpoint that was served from here. */
   signed: () => Promise<string | null>
 }
@@ -45,7 +47,7 @@ export async function mustContinue(log: Signable, guarded: Guarded, guard: Guard
   if (sameHash(root, guarded.checkpoint.root)) return
   // Where this history was signed too, the two checkpoints together prove the fork to anyone.
   const other = await log.signed()
-  const evidence = other === null ? null : guard.keepEvidence([guarded.text, other])
+  const evidence = other === null ? null : await guard.keepEvidence([guarded.text, other])
   throw new CannotSign({ kind: 'other-history', place, size, signedSize, evidence })
 }
 
@@ -58,5 +60,6 @@ export async function tileOf({ tile }: Pick<Signable, 'tile'>, wanted: Tile): Pr
 
 /** The root that the log had at an earlier size. */
 async function rootAt(log: Signable, earlier: number): Promise<Hash> {
-  return earlier === log.size ? log.root : overTiles(earlier, (wanted) => tileOf(log, wanted))(0, earlier)
+  if (earlier === log.size) return log.root
+  return (await log.rootAfter(earlier)) ?? overTiles(earlier, (wanted) => tileOf(log, wanted))(0, earlier)
 }

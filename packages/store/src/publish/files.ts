@@ -1,5 +1,5 @@
 // Files that must be there whole or not at all, whatever fails: written under another name, flushed, and only then named.
-import { closeSync, fstatSync, fsyncSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs'
+import { open, rename, rm, stat, type FileHandle } from 'node:fs/promises'
 import { dirname } from 'node:path'
 
 /** A lock that is older than this was left by a process that is gone: to write a file takes milliseconds. */
@@ -10,53 +10,70 @@ const privateMode = 0o600
  * Writes a file by way of `FILE.lock`, which is made by one process at a time. False where another is writing now;
  * `when` is asked while we hold the lock, and where it says no nothing is changed.
  */
-export function writeLocked(file: string, text: string, when: () => boolean): boolean {
+export async function writeLocked(
+  file: string,
+  text: string,
+  when: () => boolean | Promise<boolean>,
+): Promise<boolean> {
   const lock = `${file}.lock`
-  const handle = openNew(lock) ?? (isStale(lock) ? openNew(lock) : null)
+  const handle = (await openNew(lock)) ?? ((await removeStale(lock)) ? await openNew(lock) : null)
   if (handle === null) return false
   try {
-    if (!when()) {
-      rmSync(lock, { force: true })
+    if (!(await when())) {
+      await rm(lock, { force: true })
       return false
     }
-    writeSync(handle, text)
-    fsyncSync(handle)
-    // Whoever took our lock for one that was left behind has it now.
-    if (statSync(lock, { throwIfNoEntry: false })?.ino !== fstatSync(handle).ino) return false
-    renameSync(lock, file)
+    if (!(await writeAs(handle, text, lock, file))) return false
   } catch (error) {
-    rmSync(lock, { force: true })
+    await rm(lock, { force: true })
     throw error
   } finally {
-    closeSync(handle)
+    await handle.close()
   }
-  flushDirectory(dirname(file))
+  await flushDirectory(dirname(file))
   return true
 }
 
+async function writeAs(handle: FileHandle, text: string, lock: string, file: string): Promise<boolean> {
+  await handle.writeFile(text)
+  await handle.sync()
+  // Whoever took our lock for one that was left behind has it now.
+  if ((await inodeOf(lock)) !== (await handle.stat()).ino) return false
+  await rename(lock, file)
+  return true
+}
+
+const inodeOf = async (file: string): Promise<number | null> => (await statOrNull(file))?.ino ?? null
+
+const statOrNull = (file: string) =>
+  stat(file).catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
+    throw error
+  })
+
 /** Makes the file, or null where it is there. */
-function openNew(file: string): number | null {
+async function openNew(file: string): Promise<FileHandle | null> {
   try {
-    return openSync(file, 'wx', privateMode)
+    return await open(file, 'wx', privateMode)
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return null
     throw error
   }
 }
 
-function isStale(lock: string): boolean {
-  const found = statSync(lock, { throwIfNoEntry: false })
-  if (found !== undefined && Date.now() - found.mtimeMs < staleMs) return false
-  rmSync(lock, { force: true })
+async function removeStale(lock: string): Promise<boolean> {
+  const found = await statOrNull(lock)
+  if (found !== null && Date.now() - found.mtimeMs < staleMs) return false
+  await rm(lock, { force: true })
   return true
 }
 
 /** A new name is safe only when its directory was flushed too. */
-function flushDirectory(directory: string): void {
-  const handle = openSync(directory, 'r')
+async function flushDirectory(directory: string): Promise<void> {
+  const handle = await open(directory, 'r')
   try {
-    fsyncSync(handle)
+    await handle.sync()
   } finally {
-    closeSync(handle)
+    await handle.close()
   }
 }

@@ -10,9 +10,9 @@ export type Guard = {
   /** The last signed checkpoint, or null. */
   read(): string | null
   /** Puts `after` in the place of `before`, on disk when this returns; false where something else stood there. */
-  swap(before: string | null, after: string): boolean
+  swap(before: string | null, after: string): Promise<boolean>
   /** Keeps two checkpoints that cannot both be true of one log; gives where they are. */
-  keepEvidence(checkpoints: readonly string[]): string
+  keepEvidence(checkpoints: readonly string[]): Promise<string>
 }
 
 /** A guard in a file. */
@@ -25,11 +25,11 @@ export function fileGuard(file: string): Guard {
       mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
       return writeLocked(file, after, () => read() === before)
     },
-    keepEvidence(checkpoints) {
+    async keepEvidence(checkpoints) {
       const kept = `${file}.fork`
       const before = existsSync(kept) ? readFileSync(kept, 'utf8') : ''
       const text = `${checkpoints.join('\n')}\n`
-      if (!before.includes(text)) writeLocked(kept, before + text, () => true)
+      if (!before.includes(text)) await writeLocked(kept, before + text, () => true)
       return kept
     },
   }

@@ -30,18 +30,18 @@ export function readLogKeys(file: string, origin: string): Signer[] | null {
 }
 
 /** Makes a new key and adds it to the file, which is made where there is none. */
-export function addLogKey(directory: string, origin: string): Signer {
+export async function addLogKey(directory: string, origin: string): Promise<Signer> {
   mkdirSync(directory, { recursive: true, mode: 0o700 })
   const file = logKeyFile(directory, origin)
   const before = readLogKeys(file, origin) ?? []
   const signer = { name: origin, privateKey: newKeyPair().privateKey }
-  writeLogKeys(file, [...before, signer])
+  await writeLogKeys(file, [...before, signer])
   return signer
 }
 
 /** Writes the file anew with these keys. */
-function writeLogKeys(file: string, signers: readonly Signer[]): void {
+async function writeLogKeys(file: string, signers: readonly Signer[]): Promise<void> {
   const text = signers.map((one) => `${formatSignerKey(one)}\n`).join('')
-  if (!writeLocked(file, text, () => true))
+  if (!(await writeLocked(file, text, () => true)))
     throw new CannotSign({ kind: 'key-unreadable', file, why: 'another process is writing it' })
 }

@@ -27,5 +27,5 @@ export async function signingMeans(record: RecordReader, places: SigningPlaces):
   const published = await record.published()
   if (published !== null || guard.read() !== null)
     throw new CannotSign({ kind: 'key-missing', file: keyFile })
-  return { signers: [addLogKey(places.keys, origin)], guard, keyFile, isNew: true }
+  return { signers: [await addLogKey(places.keys, origin)], guard, keyFile, isNew: true }
 }

@@ -37,7 +37,7 @@ type PublisherMeans = {
 }
 
 /** Time between two signings at least; what came meanwhile is signed together. */
-const gapMs = 250
+const gapMs = 300
 const pollMs = 500
 
 /** Begins to publish. Rejects with `CannotSign` where what stands here is not what was signed before. */
@@ -115,7 +115,8 @@ async function checkBeforeStart(record: RecordReader, { signers, guard }: Publis
 async function signableOf(record: RecordReader): Promise<Signable | null> {
   const { founded, origin, size, root } = await record.head()
   const signed = async () => (await record.published())?.note ?? null
-  return founded && origin !== null ? { origin, size, root, tile: record.tile, signed } : null
+  const rootAfter = async () => Promise.resolve(null)
+  return founded && origin !== null ? { origin, size, root, tile: record.tile, rootAfter, signed } : null
 }
 
 /** What this process published last, without cosignatures. */
@@ -128,8 +129,10 @@ async function signHead(
   served: Served,
 ): Promise<void> {
   const { db, record } = means
-  const log = await signableOf(record)
-  if (log === null) return
+  const signable = await signableOf(record)
+  if (signable === null) return
+  // At the start the tree itself was asked; from then on what its batches left is enough.
+  const log = { ...signable, rootAfter: rootsOf(db) }
   const tile = async (wanted: Tile) => tileOf(log, wanted)
   if (log.size === served.size && served.note !== null) {
     // Whoever did not answer then is asked again, and shown when it comes.
@@ -164,6 +167,11 @@ async function show({ db }: PublisherMeans, witnesses: Witnesses, note: string):
 const withCosignatures = (note: string, witnesses: Witnesses): string =>
   note + witnesses.of(note).map(formatSignature).join('')
 
+const rootsOf = (db: Kysely<Tables>) => async (size: number) => {
+  const row = await db.selectFrom('batch').select('root').where('size', '=', size).executeTakeFirst()
+  return row?.root ?? null
+}
+
 /** The signed checkpoint of the head; null where the guard was swapped by another process meanwhile. */
 async function signedFor(
   log: Signable,
@@ -179,5 +187,5 @@ async function signedFor(
     checkpoint,
     signers.map((one) => signCheckpoint(checkpoint, one)),
   )
-  return guard.swap(guarded?.text ?? null, text) ? text : null
+  return (await guard.swap(guarded?.text ?? null, text)) ? text : null
 }

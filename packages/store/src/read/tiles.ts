@@ -1,9 +1,23 @@
 // Tiles out of the tables: hashes of entries at level 0, of subtrees above, and the entries themselves in bundles.
-import { encodeBundle, encodeTile, tileWidth, type Tile } from '@open-socialism/record'
-import type { Kysely } from 'kysely'
+import { tileWidth, type Tile } from '@open-socialism/record'
+import { sql, type Kysely } from 'kysely'
 import type { Tables } from '../database/tables.ts'
 
-/** A tile's bytes; null where the log does not hold all of it. One query, whatever the size of the log. */
+type Row = { count: number; bytes: Buffer | null }
+
+const queries = {
+  /** Each entry after its length in two bytes. */
+  entries: (from: number, to: number) => sql<Row>`select count(*) as count,
+    string_agg(substring(int4send(length(bytes)) from 3) || bytes, '' order by index) as bytes
+    from entry where index >= ${from} and index < ${to}`,
+  leaves: (from: number, to: number) => sql<Row>`select count(*) as count,
+    string_agg(leaf, '' order by index) as bytes from entry where index >= ${from} and index < ${to}`,
+  subtrees: (level: number, from: number, to: number) => sql<Row>`select count(*) as count,
+    string_agg(hash, '' order by index) as bytes
+    from subtree where level = ${level} and index >= ${from} and index < ${to}`,
+}
+
+/** A tile's bytes; null where the log does not hold all of it. One query, put together by the database. */
 export async function readTile(
   db: Kysely<Tables>,
   { level, index, width }: Tile,
@@ -11,26 +25,13 @@ export async function readTile(
   const from = index * tileWidth
   const to = from + width
   if (!Number.isSafeInteger(to)) return null
-  if (level === 'entries' || level === 0) {
-    const column = level === 'entries' ? ('bytes' as const) : ('leaf' as const)
-    const rows = await db
-      .selectFrom('entry')
-      .select(`${column} as bytes`)
-      .where('index', '>=', from)
-      .where('index', '<', to)
-      .orderBy('index')
-      .execute()
-    if (rows.length !== width) return null
-    const parts = rows.map(({ bytes }) => bytes)
-    return level === 'entries' ? encodeBundle(parts) : encodeTile(parts)
-  }
-  const rows = await db
-    .selectFrom('subtree')
-    .select('hash')
-    .where('level', '=', level)
-    .where('index', '>=', from)
-    .where('index', '<', to)
-    .orderBy('index')
-    .execute()
-  return rows.length === width ? encodeTile(rows.map(({ hash }) => hash)) : null
+  const query =
+    level === 'entries'
+      ? queries.entries(from, to)
+      : level === 0
+        ? queries.leaves(from, to)
+        : queries.subtrees(level, from, to)
+  const { rows } = await query.execute(db)
+  const [row] = rows
+  return row?.count === width ? row.bytes : null
 }
