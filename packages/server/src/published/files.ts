@@ -8,6 +8,7 @@ import {
   readTextBundlePath,
   readTilePath,
   tilePath,
+  tileWidth,
   type Tile,
 } from '@open-socialism/record'
 import type { Published, RecordReader } from '@open-socialism/store'
