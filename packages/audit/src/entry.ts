@@ -1,8 +1,17 @@
 // An entry read from its bytes, without trusting them: it must be canonical, of this log, and hold an act that exists.
 import { Act, type Auth, type Event } from '@open-socialism/kernel'
+import type { ActSignature } from '@open-socialism/record'
 import { fails } from './fault.ts'
 
-export type ReadEntry = { log: string; at: number; by: string; act: Act; events: Event[]; auth: Auth }
+export type ReadEntry = {
+  log: string
+  at: number
+  by: string
+  act: Act
+  events: Event[]
+  auth: Auth
+  signature: ActSignature | null
+}
 
 // A record, so that a way of knowing somebody that is not listed does not compile.
 const auths: Record<Auth, true> = {
@@ -35,7 +44,20 @@ export function readEntry(index: number, bytes: Uint8Array): ReadEntry {
   const parsed = Act.safeParse(act)
   if (!parsed.success)
     return fails(index, 'the entry holds no act that there is', parsed.error.issues[0]?.message, act)
-  return { log, at, by, act: parsed.data, events: events as Event[], auth: auth as Auth }
+  const signature = signatureOf(index, value['signature'], auth)
+  return { log, at, by, act: parsed.data, events: events as Event[], auth: auth as Auth, signature }
+}
+
+/** Who is known by a passkey or key has signed (5.8); nobody else has. */
+function signatureOf(index: number, value: unknown, auth: string): ActSignature | null {
+  const signs = auth === 'passkey' || auth === 'key'
+  if (!signs && value === undefined) return null
+  const { way, value: signed, clientData, authenticator, ...more } = { ...(value as Record<string, unknown>) }
+  const whole = [way, signed].every((one) => typeof one === 'string')
+  const partly = [clientData, authenticator].every((one) => one === undefined || typeof one === 'string')
+  if (!signs || !whole || !partly || Object.keys(more).length > 0)
+    return fails(index, 'the entry is not signed as it says', signs ? 'a signature' : 'none', value)
+  return value as ActSignature
 }
 
 function textOf(index: number, bytes: Uint8Array): string {

@@ -1,5 +1,6 @@
 // Replaying: each act is run by the rules on the states so far, and must come to the events that its entry says.
-import { run, type Event, type Key, type State } from '@open-socialism/kernel'
+import { run, type Event, type Key, type Lookup, type State } from '@open-socialism/kernel'
+import { checkSignature } from '@open-socialism/record'
 import type { ReadEntry } from './entry.ts'
 import { fails } from './fault.ts'
 import { sameJson } from './same-json.ts'
@@ -19,11 +20,12 @@ export function openReplay(states: ReplayedStates, origin: string, from = 0): Re
     at: () => last,
     enter(index, entry, earlier) {
       const lookup = (key: Key) => earlier.get(key) ?? states.lookup(key)
-      const { log, at, by, act, events, auth } = entry
+      const { log, at, by, act, events, auth, signature } = entry
       if (log !== origin) fails(index, 'the entry is of another log', origin, log)
       if (at < last) fails(index, 'time runs backwards', `at least ${String(last)}`, at)
       last = at
-      const outcome = runSafely(index, () => run(act, { by, at, auth, index }, lookup))
+      const signed = signature === null ? {} : { signedBy: signature.way }
+      const outcome = runSafely(index, () => run(act, { by, at, auth, index, ...signed }, lookup))
       switch (outcome.kind) {
         case 'refused': {
           const { clause, reason } = outcome.refusal
@@ -32,11 +34,22 @@ export function openReplay(states: ReplayedStates, origin: string, from = 0): Re
         case 'missing':
           return fails(index, 'the act needs states that are not there', outcome.keys.join(', '), 'nothing')
         case 'accepted':
+          checkSigned(index, entry, lookup)
           compare(index, outcome.events, events)
           for (const [key, state] of outcome.changes) states.put(key, state)
       }
     },
   }
+}
+
+/** The rules said that the key is its author's and in force; whether it signed this very act is asked here (5.8). */
+function checkSigned(index: number, { log, by, act, signature }: ReadEntry, lookup: Lookup): void {
+  if (signature === null) return
+  const person = lookup(`person:${by}`)
+  const key =
+    person?.kind === 'person' ? person.waysIn.find(({ id }) => id === signature.way)?.signs?.key : undefined
+  if (key === undefined || !checkSignature({ log, by, act }, signature, key))
+    fails(index, 'the signature of the act does not hold', `a signature by ${signature.way}`, signature.value)
 }
 
 /** The rules never throw; an entry that nobody could have made may bring them to it all the same. */

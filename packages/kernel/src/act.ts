@@ -14,4 +14,11 @@ export type By = string
 export type Auth = 'session' | 'passkey' | 'key' | 'token' | 'operator' | 'clock' | 'founding' | 'trial'
 
 /** Where an act meets the record: who, when (ms UTC), how known, and the index that its entry will have. */
-export type Context = { by: By; at: number; auth: Auth; index: number }
+export type Context = {
+  by: By
+  at: number
+  auth: Auth
+  index: number
+  /** The way in whose key signed the act, where one did; that the signature holds is checked where entries are. */
+  signedBy?: string
+}

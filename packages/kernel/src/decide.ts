@@ -8,6 +8,7 @@ import { followUpDeciders } from './decision/follow-up.ts'
 import { speakingDeciders } from './decision/speak.ts'
 import type { Act, ActOf, ActType } from './language.ts'
 import { membershipDeciders } from './membership/decide.ts'
+import { signsNow } from './membership/rules.ts'
 import { waysInDeciders } from './membership/ways-in.ts'
 import { refuse, type Refusal } from './refusal.ts'
 import { clockDeciders } from './society/clock-acts.ts'
@@ -53,7 +54,7 @@ const actorOf = (by: string): Actor =>
   by === 'visitor' || by === 'clock' || by === 'operator' || by === 'founding' ? by : 'person'
 
 /** The one place where it is decided who may act at all (promise 1: no hidden administrator). */
-function mayAct(course: Course, act: Act, { by, auth }: Context): Refusal | undefined {
+function mayAct(course: Course, act: Act, { by, auth, signedBy }: Context): Refusal | undefined {
   const { world } = course
   const actor = actorOf(by)
   const founding = actor === 'founding'
@@ -64,8 +65,10 @@ function mayAct(course: Course, act: Act, { by, auth }: Context): Refusal | unde
   if (society.founded === founding)
     return refuse('2.13', founding ? 'founding-must-not-be-closed' : 'society-must-be-founded')
   if (auth === 'trial' && society.clock !== 'simulated') return refuse('2.13', 'clock-must-be-simulated')
-  if (actor === 'person' && world.find('person', by) === null)
-    return refuse('2.14', 'person-must-be-registered')
+  const person = actor === 'person' ? world.find('person', by) : null
+  if (actor === 'person' && person === null) return refuse('2.14', 'person-must-be-registered')
+  if (signedBy !== undefined && !(person && signsNow(person, signedBy, auth, course.now)))
+    return refuse('5.8', 'signature-must-be-by-a-key-of-ones-own')
   return undefined
 }
 

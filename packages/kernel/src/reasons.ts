@@ -113,6 +113,8 @@ export const reasons = [
   'same-effects-must-wait',
   'seats-must-be-left-before-the-name-is-erased',
   'seats-must-be-within-the-budget',
+  'signature-must-be-by-a-key-of-ones-own',
+  'signing-key-must-fit-its-way-in',
   'society-must-be-founded',
   'society-must-have-a-top-circle',
   'society-must-not-be-founded-twice',
@@ -147,6 +149,7 @@ export const reasons = [
   'way-in-must-have-waited',
   'way-in-must-not-be-ended',
   'way-in-must-not-come-from-a-trial',
+  'way-in-must-sign-with-one-key',
   'way-in-must-still-wait',
 ] as const
 

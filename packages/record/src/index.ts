@@ -47,6 +47,8 @@ export type { ReadLeaves, SpanRoot } from './proof.ts'
 export { formatSignerKey, readSignerKey } from './signer-key.ts'
 export { decodeTextBundle, encodeTextBundle, readTextBundlePath, textBundlePath } from './text-bundle.ts'
 export type { BundledText } from './text-bundle.ts'
+export { checkSignature, isActKey, signedBytes } from './signature.ts'
+export type { ActKey, ActSignature, SignedAct } from './signature.ts'
 export {
   decodeBundle,
   decodeTile,

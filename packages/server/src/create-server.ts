@@ -166,6 +166,7 @@ export async function createServer(given: {
       record,
       queries,
       erasures: () => source.erasures,
+      passkeys,
       queriesOf,
       momentIn: async (words: string) => momentIn(record, words, await source.now()),
       sessions,

@@ -1,11 +1,13 @@
 // What pages find on their request: the same queries, acts and ways in as the API, bound to one visit.
 import type { Auth } from '@open-socialism/kernel'
 import { putDocument } from './acts/documents.ts'
-import { submitAs, submitChecked, type PlainAct } from './acts/submit.ts'
+import { issuesOf } from './acts/schemas.ts'
+import { SentSignature } from './acts/signed.ts'
+import { prepare, submitAs, submitChecked, type PlainAct } from './acts/submit.ts'
 import { kindOfTable, wordsOf } from './founding.ts'
 import type { RateLimits } from './http/rate-limits.ts'
 import { cookieName } from './identity/cookie.ts'
-import { canUsePasskeys } from './identity/passkeys.ts'
+import { canUsePasskeys, type Passkeys } from './identity/passkeys.ts'
 import { newName } from './identity/secrets.ts'
 import { mayEnd, type Sessions, type Standing } from './identity/sessions.ts'
 import type { IssuedWay, WaysIn } from './identity/ways-in.ts'
@@ -24,6 +26,7 @@ export type SharedParts = {
   erasures: () => number
   sessions: Sessions
   ways: WaysIn
+  passkeys: Passkeys
   following: OpenSocialism['following']
   limits: RateLimits
   standingOf: (person: string) => Promise<Standing>
@@ -68,7 +71,13 @@ export function createOpenSocialism(parts: SharedParts): (visit: Visit) => OpenS
       const past = await momentIn(words)
       return typeof past === 'string' ? past : { past, queries: queriesOf(past), session: null }
     },
-    submit: (act: PlainAct, session: Session) => submitFromPage(parts, act, session),
+    submit: (act: PlainAct, session: Session, signature?: unknown) =>
+      submitFromPage(parts, act, session, signature),
+    prepare: async (act: PlainAct, session: Session) => {
+      const ready = await prepare(record, act, session.person)
+      if (ready.kind !== 'ready') return ready
+      return { ...ready, passkeys: await parts.passkeys.of(session.person) }
+    },
     putBlob: (text: string, mediaType: 'text/markdown' | 'text/plain') =>
       putDocument(record, text, mediaType),
     advance: simulated
@@ -100,6 +109,8 @@ export function createOpenSocialism(parts: SharedParts): (visit: Visit) => OpenS
     identity: {
       ...fixedIdentity,
       cookie: cookieName(arrival.secure),
+      addKey: (session, way) => parts.passkeys.addKey(session, arrival, way),
+      addDevice: (session, device) => ways.addDevice(session, device),
       async useLink(secret) {
         const used = await ways.useLink(secret, device)
         if (used.ok) return used
@@ -126,11 +137,15 @@ async function submitFromPage(
   { record, limits, answered }: SharedParts,
   act: PlainAct,
   session: Session,
+  sent: unknown,
 ): Promise<Answer> {
   const startedAt = performance.now()
   if ((await limits.count('acts', session.person)) !== null)
     return { kind: 'unavailable', why: 'requests-must-be-fewer' }
-  const answer = await submitAs(record, act, { by: session.person, auth: session.auth })
+  const signed = sent === undefined ? null : SentSignature.safeParse(sent)
+  if (signed?.success === false) return { kind: 'invalid', issues: issuesOf(signed.error, 'signature') }
+  const sender = { by: session.person, auth: session.auth, ...(signed && { signature: signed.data }) }
+  const answer = await submitAs(record, act, sender)
   answered(act.type, answer.kind, startedAt)
   return answer
 }

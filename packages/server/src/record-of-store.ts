@@ -22,8 +22,8 @@ export function recordOf(store: Store, entered: (events: readonly Event[]) => vo
   const rows = rowsOf(store)
   return {
     ...rows,
-    async submit({ act, by, auth, texts }) {
-      const outcome = await store.submit(act, { by, auth, texts })
+    async submit({ act, texts, ...sender }) {
+      const outcome = await store.submit(act, { ...sender, texts })
       if (outcome.kind === 'entered' && outcome.again && !(await isSameAct(rows, outcome.index, act, texts)))
         return { kind: 'repeated', entry: outcome.index }
       if (outcome.kind === 'entered') entered(outcome.events)

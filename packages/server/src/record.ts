@@ -1,8 +1,9 @@
 // What the server needs of the record: submitting acts and reading rows. The store fulfils it.
 import type { Act, Auth, Event, Refusal } from '@open-socialism/kernel'
+import type { ActSignature } from '@open-socialism/record'
 import type { KeptText } from './acts/commitment.ts'
 
-export type Submitted = { act: Act; by: string; auth: Auth; texts: KeptText[] }
+export type Submitted = { act: Act; by: string; auth: Auth; signature?: ActSignature; texts: KeptText[] }
 
 export type SubmitAnswer =
   | { kind: 'accepted'; entry: number; events: Event[] }

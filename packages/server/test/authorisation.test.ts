@@ -70,6 +70,7 @@ const fields = (): Record<string, unknown> => ({
   measured: 'Three.',
   name: 'Somebody',
   to: Date.now() + 1_000_000,
+  key: { algorithm: 'ed25519', publicKey: 'a'.repeat(59) },
   texts: words,
 })
 

@@ -89,7 +89,7 @@ export const evolveMembership: Evolver<MembershipEvent> = {
   'seat-lost': (world, { circle, person }) => {
     unseat(world, circle, person)
   },
-  'way-in-issued': (world, { person, way, wayKind, label, by, validFrom }, { at }) => {
+  'way-in-issued': (world, { person, way, wayKind, label, by, validFrom, key, signsFrom }, { at }) => {
     const issued: WayIn = {
       id: way,
       wayKind,
@@ -99,8 +99,12 @@ export const evolveMembership: Evolver<MembershipEvent> = {
       validFrom,
       usedAt: null,
       endedAt: null,
+      ...(key && { signs: { key, from: signsFrom ?? at } }),
     }
     changePerson(world, person, ({ waysIn }) => ({ waysIn: [...waysIn, issued] }))
+  },
+  'key-added': (world, { person, way, key, signsFrom }) => {
+    changeWay(world, person, way, { signs: { key, from: signsFrom } })
   },
   'way-in-used': (world, { person, way }, { at }) => {
     changeWay(world, person, way, { usedAt: at })

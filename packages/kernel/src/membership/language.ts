@@ -7,6 +7,20 @@ import { line, text, type TextRef } from '../text.ts'
 export const WayInKind = z.enum(['link', 'passkey', 'key', 'token'])
 export type WayInKind = z.infer<typeof WayInKind>
 
+/**
+ * The public half of a key that signs acts: base64url of its SubjectPublicKeyInfo. A passkey's is bound to a site; a key
+ * that a browser or a program keeps is Ed25519 and bound to none.
+ */
+export const SigningKey = z.strictObject({
+  algorithm: z.enum(['ed25519', 'es256', 'rs256']),
+  publicKey: z.string().regex(/^[A-Za-z0-9_-]{40,1000}$/),
+  site: z
+    .string()
+    .regex(/^[a-z0-9.-]{1,253}$/)
+    .optional(),
+})
+export type SigningKey = z.infer<typeof SigningKey>
+
 export type WayIn = {
   id: WayInId
   wayKind: WayInKind
@@ -18,6 +32,8 @@ export type WayIn = {
   usedAt: number | null
   /** Refused while it waited, or revoked later. */
   endedAt: number | null
+  /** The key with which it signs acts, and from when these count. */
+  signs?: { key: SigningKey; from: number }
 }
 
 export type PersonState = {
@@ -47,7 +63,9 @@ export const membershipActs = [
   act('change-details', { name: text(120).optional(), biography: text(2000).nullable().optional() }),
   act('vouch', { person: PersonId }),
   act('resign', { circle: CircleId, reason: text(2000).optional() }),
-  act('issue-way-in', { person: PersonId, ...IssuedWay }),
+  act('issue-way-in', { person: PersonId, ...IssuedWay, key: SigningKey.optional() }),
+  /** From now on a passkey or key that only opened signs, too. */
+  act('add-key', { way: WayInId, key: SigningKey }),
   act('use-way-in', { way: WayInId }),
   act('refuse-way-in', { way: WayInId }),
   act('revoke-way-in', { way: WayInId }),
@@ -78,7 +96,10 @@ export type MembershipEvent =
       label: string
       by: string
       validFrom: number
+      key?: SigningKey
+      signsFrom?: number
     }
+  | { type: 'key-added'; person: PersonId; way: WayInId; key: SigningKey; signsFrom: number }
   | { type: 'way-in-used'; person: PersonId; way: WayInId }
   | { type: 'way-in-refused'; person: PersonId; way: WayInId }
   | { type: 'way-in-revoked'; person: PersonId; way: WayInId }

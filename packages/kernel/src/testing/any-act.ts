@@ -15,6 +15,7 @@ const pool: unknown[] = [
   ...['d10', 'd11', 'd12', 'd16', 'd22', 'd23', 'd999', 'c22', 'c23', 'c24'],
   ...['p30', 'way-0001', 'act-00001', 'proposal:d12', 'person:f13', 'circle:health', 'phase-end', 'effects'],
   ...['A line of text', 'registry', 'Health', 'https://example.org/x', 'a'.repeat(64), words('x').commitment],
+  ...['a'.repeat(59), 'example.org'],
   ...[0, 1, 2, 3, 4, 7, 24, 72, 168, 1000, start, start + day, start + 40 * day],
   ...[true, false],
 ]

@@ -19,6 +19,11 @@ export const samples: { [Type in ActType]: Extract<PlainAct, { type: Type }> } =
   vouch: { type: 'vouch', person: 'f2' },
   resign: { type: 'resign', circle: 'main' },
   'issue-way-in': { type: 'issue-way-in', person: 'f1', ...way },
+  'add-key': {
+    type: 'add-key',
+    way: 'way-0001',
+    key: { algorithm: 'ed25519', publicKey: 'a'.repeat(59) },
+  },
   'use-way-in': { type: 'use-way-in', way: 'way-0001' },
   'refuse-way-in': { type: 'refuse-way-in', way: 'way-0001' },
   'revoke-way-in': { type: 'revoke-way-in', way: 'way-0001' },

@@ -75,10 +75,10 @@ export class Society {
   readonly #states = new Map<Key, State>()
 
   /** Sends an act and keeps what it comes to. */
-  when(act: PlainAct, by: string, auth: Auth = authOf(by)): Result {
+  when(act: PlainAct, by: string, auth: Auth = authOf(by), signedBy?: string): Result {
     const index = this.entries.length + 1
     const parsed = Act.parse({ id: `act-${String(index)}-${by}`, ...act })
-    const context = { by, at: this.now, auth, index }
+    const context = { by, at: this.now, auth, index, ...(signedBy !== undefined && { signedBy }) }
     const outcome = this.#run((lookup) => run(parsed, context, lookup), reads(parsed, by))
     if (outcome.kind === 'accepted') {
       const replayed = this.#run((lookup) => apply(outcome.events, context, lookup), [])

@@ -10,11 +10,15 @@ export type KeptText = { commitment: string; r: Uint8Array; text: string }
 const blockBytes = 64
 const randomBytesEach = 32
 
-/** Commits to texts one after another and collects what must be kept of them. */
-export function commitments(): { commit: (text: string) => TextRef; texts: KeptText[] } {
+/** Commits to texts one after another, with the randomness that is given (base64url) as far as it goes, and collects what must be kept. */
+export function commitments(given: readonly string[] = []): {
+  commit: (text: string) => TextRef
+  texts: KeptText[]
+} {
   const texts: KeptText[] = []
   const commit = (text: string): TextRef => {
-    const r = freshRandom()
+    const chosen = given[texts.length]
+    const r = chosen === undefined ? freshRandom() : new Uint8Array(Buffer.from(chosen, 'base64url'))
     const commitment = hmac(r, Buffer.from(text, 'utf8'))
     texts.push({ commitment, r, text })
     return { commitment, length: textLength(text) }

@@ -22,10 +22,11 @@ export const actSchemas: ReadonlyMap<string, ActSchema> = new Map(
 /** Where an act's field is not what it must be. */
 export type Issue = { path: string; message: string }
 
-export const issuesOf = (error: z.ZodError): Issue[] =>
+/** `within` names the field that was looked at, where it was not the whole. */
+export const issuesOf = (error: z.ZodError, ...within: string[]): Issue[] =>
   error.issues
     .slice(0, 50)
-    .map((issue) => ({ path: issue.path.map(String).join('.'), message: issue.message }))
+    .map((issue) => ({ path: [...within, ...issue.path].map(String).join('.'), message: issue.message }))
 
 /** A valid plain act with its texts replaced by what `commit` makes of them. */
 export const committedAct = (schema: ActSchema, plain: unknown, commit: (text: string) => TextRef): Act =>

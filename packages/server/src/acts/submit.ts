@@ -5,12 +5,13 @@ import type { PublicRecord } from '../record.ts'
 import { actRoutes } from '../api/act-routes.ts'
 import { commitments } from './commitment.ts'
 import { wrongDocuments } from './documents.ts'
+import { knownBy, readyToSign, type SentSignature, type ToSign } from './signed.ts'
 import { actSchemas, committedAct, issuesOf, type ActSchema } from './schemas.ts'
 
 export type PlainAct = { id: string; type: string; [field: string]: unknown }
 
 /** Who sends an act, and how we know. */
-export type Sender = { by: string; auth: Auth }
+export type Sender = { by: string; auth: Auth; signature?: SentSignature }
 
 export type Checked = { ok: true; schema: ActSchema; plain: PlainAct } | { ok: false; answer: Answer }
 
@@ -58,7 +59,25 @@ export async function submitChecked(record: PublicRecord, act: PlainAct, sender:
   if (!checked.ok) return checked.answer
   const wrong = await wrongDocuments(record, checked.plain)
   if (wrong.length > 0) return { kind: 'invalid', issues: wrong }
-  const { commit, texts } = commitments()
+  const { commit, texts } = commitments(sender.signature?.randomness)
   const committed = committedAct(checked.schema, sealedAlike(checked.plain), commit)
-  return record.submit({ act: committed, by: sender.by, auth: sender.auth, texts })
+  const known = await knownBy(record, committed, sender)
+  if (known === null) return { kind: 'invalid', issues: [notSigned] }
+  return record.submit({ act: committed, by: sender.by, ...known, texts })
+}
+
+const notSigned = { path: 'signature', message: 'is not a signature over this act by a key of yours' }
+
+/** An act made ready for its author to sign it (5.8); nothing is entered. */
+export async function prepare(
+  record: PublicRecord,
+  act: PlainAct,
+  by: string,
+): Promise<{ kind: 'ready'; toSign: ToSign } | Extract<Answer, { kind: 'invalid' }>> {
+  const checked = check(act)
+  if (!checked.ok) return checked.answer as Extract<Answer, { kind: 'invalid' }>
+  return {
+    kind: 'ready',
+    toSign: await readyToSign(record, checked.schema, sealedAlike(checked.plain), by),
+  }
 }

@@ -22,6 +22,7 @@ export const actRoutes: Record<ActType, ActRoute> = {
   'register-person': notSent('entrance', 'Sent by POST /people, which makes the first way in.'),
   'issue-way-in': notSent('entrance', 'Sent by POST /ways-in, which makes the secret.'),
   'use-way-in': notSent('entrance', 'Sent by POST /sessions, which checks the secret.'),
+  'add-key': sent('/ways-in/{way}/keys', 'Has a passkey or key of one’s own sign acts from now on (5.8).'),
   'change-details': sent('/people/{self}/details', 'Changes one’s own name or biography.'),
   'erase-texts': sent('/people/{self}/erasures', 'Erases words of one’s own, for ever (5.6).'),
   'refuse-way-in': sent(

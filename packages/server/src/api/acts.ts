@@ -1,7 +1,9 @@
 // Every act over HTTP, by the table of act-routes: read, checked, submitted, answered `{ entry, events }`.
 import type { Context, Hono } from 'hono'
 import { newName } from '../identity/secrets.ts'
-import { submitAs, type PlainAct } from '../acts/submit.ts'
+import { issuesOf } from '../acts/schemas.ts'
+import { SentSignature } from '../acts/signed.ts'
+import { prepare, submitAs, type PlainAct } from '../acts/submit.ts'
 import { ownProblem, problemResponse } from '../http/problem.ts'
 import { tooMany, type RateLimits } from '../http/rate-limits.ts'
 import { actBodyBytes, readJson } from '../http/read-body.ts'
@@ -52,24 +54,38 @@ async function receive(
     return problemResponse(ownProblem('person-must-be-oneself', 'Only the person themselves may send this.'))
   const body = await readJson(context.req.raw, actBodyBytes)
   if (!body.ok) return problemResponse(body.problem)
+  const { signature, ...sent } = body.value
   const made = actFrom(
     type,
-    body.value,
+    sent,
     fields,
     (field) => context.req.param(field),
     context.req.header('idempotency-key'),
   )
   if (made.kind === 'invalid') return answerResponse(made)
+  if (context.req.query('prepare') !== undefined && session !== null) {
+    const ready = await prepare(record, made.act, session.person)
+    return ready.kind === 'ready' ? json(ready.toSign) : answerResponse(ready)
+  }
+  const signed = signature === undefined ? null : SentSignature.safeParse(signature)
+  if (signed?.success === false)
+    return answerResponse({ kind: 'invalid', issues: issuesOf(signed.error, 'signature') })
   const answer =
     type === 'advance-clock'
       ? await advance(made.act, session)
       : await submitAs(record, made.act, {
           by: session?.person ?? 'visitor',
           auth: session?.auth ?? 'session',
+          ...(signed && { signature: signed.data }),
         })
   answered(type, answer.kind, startedAt)
   return answerResponse(answer)
 }
+
+const json = (value: unknown) =>
+  new Response(JSON.stringify(value), {
+    headers: { 'content-type': 'application/json', 'cache-control': 'no-store' },
+  })
 
 type Made = { kind: 'act'; act: PlainAct } | Extract<Answer, { kind: 'invalid' }>
 

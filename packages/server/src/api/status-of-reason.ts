@@ -31,6 +31,7 @@ const statuses: Record<Reason, 403 | 404 | 409 | 422> = {
   'voucher-must-be-a-citizen': 403,
   'voucher-must-be-another': 403,
   'voucher-must-be-recognised-long-enough': 403,
+  'signature-must-be-by-a-key-of-ones-own': 403,
   'way-in-must-be-ones-own': 403,
   'way-in-must-not-come-from-a-trial': 403,
   'practice-must-be-there-to-end': 404,
@@ -96,6 +97,7 @@ const statuses: Record<Reason, 403 | 404 | 409 | 422> = {
   'way-in-must-have-waited': 409,
   'way-in-must-not-be-ended': 409,
   'way-in-must-still-wait': 409,
+  'way-in-must-sign-with-one-key': 409,
   'area-must-not-be-held-under-this-parent': 422,
   'cap-must-hold-those-who-sit': 422,
   'charter-must-be-changed-by-the-parent': 422,
@@ -149,6 +151,7 @@ const statuses: Record<Reason, 403 | 404 | 409 | 422> = {
   'review-date-must-be-to-come': 422,
   'seats-must-be-within-the-budget': 422,
   'suggestion-must-change-the-text': 422,
+  'signing-key-must-fit-its-way-in': 422,
   'team-must-fit-the-seats': 422,
   'top-circle-must-be-one': 422,
 }

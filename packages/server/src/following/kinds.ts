@@ -3,6 +3,7 @@ import type { Act } from '@open-socialism/kernel'
 import type { NewsKind } from '../pages/following-page.ts'
 
 const kinds: Record<Act['type'], NewsKind> = {
+  'add-key': 'people',
   'advance-clock': 'decisions',
   amend: 'decisions',
   'answer-objection': 'talk',

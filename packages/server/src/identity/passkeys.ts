@@ -16,6 +16,7 @@ import type { PublicRecord } from '../record.ts'
 import type { Arrival } from '../http/addresses.ts'
 import { newName } from './secrets.ts'
 import type { Sessions, Standing } from './sessions.ts'
+import { signingKeyOf } from './signing-key.ts'
 import { stateOfWayIn } from './way-in-state.ts'
 
 const challengeMs = 5 * 60_000
@@ -103,10 +104,26 @@ export function createPasskeys({ record, identity, sessions, standingOf, society
         transports: credential.transports ?? [],
         backedUp: credentialBackedUp,
       })
-      const act = { id: `way:${way}`, type: 'issue-way-in', person, way, wayKind: 'passkey', label }
+      const key = signingKeyOf(credential.publicKey, rpID)
+      const issued = { person, way, wayKind: 'passkey', label, ...(key && { key }) }
+      const act = { id: `way:${way}`, type: 'issue-way-in', ...issued }
       const answer = await submitChecked(record, act, { by: person, auth: session.auth })
       if (answer.kind === 'refused' || answer.kind === 'invalid') await credentials.remove(credential.id)
       return answer
+    },
+
+    /** Passkeys of a person by the way in that each is, for a browser that is to sign with one. */
+    async of(person: string): Promise<{ way: string; id: string }[]> {
+      return (await credentials.of(person)).map(({ way, id }) => ({ way, id }))
+    },
+
+    /** Has a passkey that was made before it could sign do so from now on; null where there is no such passkey. */
+    async addKey(session: Session, arrival: Arrival, way: string): Promise<Answer | null> {
+      const found = (await credentials.of(session.person)).find((one) => one.way === way)
+      const key = found && signingKeyOf(found.publicKey, siteOf(arrival).rpID)
+      if (!key) return null
+      const act = { id: `key:${way}`, type: 'add-key', way, key }
+      return submitChecked(record, act, { by: session.person, auth: session.auth })
     },
 
     async authenticationOptions(arrival: Arrival) {

@@ -3,6 +3,8 @@ import type { Auth, WayInKind } from '@open-socialism/kernel'
 import { submitChecked } from '../acts/submit.ts'
 import type { Answer } from '../pages/open-socialism.ts'
 import type { LinkPage } from '../pages/other-pages.ts'
+import { isActKey } from '@open-socialism/record'
+import type { Session } from '../pages/queries.ts'
 import type { PublicRecord } from '../record.ts'
 import { newSecret, type Identity, type Way } from '@open-socialism/store'
 import { bearerPrefix, looksLikeSecret, newName } from './secrets.ts'
@@ -98,5 +100,17 @@ export function createWaysIn({ record, identity, sessions, standingOf, clock }: 
     return entered.ok ? { ...entered, entry: answer.entry } : { ok: false, answer: entered.answer ?? answer }
   }
 
-  return { issue, look, useLink, register }
+  /** A key that a browser made and keeps (5.8): only its public half is sent. */
+  async function addDevice(
+    { person, auth }: Session,
+    { way, label, publicKey }: { way: string; label: string; publicKey: string },
+  ): Promise<Answer> {
+    const key = { algorithm: 'ed25519', publicKey } as const
+    if (!isActKey(key))
+      return { kind: 'invalid', issues: [{ path: 'publicKey', message: 'is no Ed25519 key' }] }
+    const act = { id: `way:${way}`, type: 'issue-way-in', person, way, wayKind: 'key', label, key }
+    return submitChecked(record, act, { by: person, auth })
+  }
+
+  return { issue, look, useLink, register, addDevice }
 }

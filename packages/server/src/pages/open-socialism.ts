@@ -19,7 +19,19 @@ export interface OpenSocialism {
   /** What the address asks for with `at`: the same as it stood then, or why there is no such moment (5.2). */
   asOf(words: string): Promise<Pick<OpenSocialism, 'past' | 'queries' | 'session'> | NoPast>
   /** Submits one act (texts plain strings) as the signed-in person. Never throws for bad input. */
-  submit(act: { id: string; type: string; [k: string]: unknown }, session: Session): Promise<Answer>
+  submit(
+    act: { id: string; type: string; [k: string]: unknown },
+    session: Session,
+    signature?: unknown,
+  ): Promise<Answer>
+  /** Makes an act ready for the signed-in person to sign it (5.8), with the passkeys that they have; enters nothing. */
+  prepare(
+    act: { id: string; type: string; [k: string]: unknown },
+    session: Session,
+  ): Promise<
+    | { kind: 'ready'; toSign: object; passkeys: { way: string; id: string }[] }
+    | Extract<Answer, { kind: 'invalid' }>
+  >
   /** What the signed-in person follows, for them alone. */
   following(session: Session): Following
   /** What proves a decision offline, as it stands in what was signed last; null where nothing of it was. */
@@ -34,6 +46,10 @@ export interface OpenSocialism {
     ): Promise<
       { ok: true; token: string; person: string } | { ok: false; state: LinkPage['state']; refusal?: Refusal }
     >
+    /** Has a passkey of one's own sign acts from now on; null where there is no such passkey. */
+    addKey(session: Session, way: string): Promise<Answer | null>
+    /** A key that this browser keeps: its public half becomes a way in that signs (5.8). */
+    addDevice(session: Session, device: { way: string; label: string; publicKey: string }): Promise<Answer>
     /** Registers a new person and signs them in. */
     register(
       name: string,

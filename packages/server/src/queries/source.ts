@@ -3,6 +3,7 @@ import type { Event, PersonState, SocietyState } from '@open-socialism/kernel'
 import type { Past } from '../pages/moment.ts'
 import type { Session } from '../pages/queries.ts'
 import type { Rows } from '../record.ts'
+import { couldBeKnownBy } from '../acts/signed.ts'
 import type { Asker } from './asking.ts'
 import { keepWaiting, type Waiting } from './kept-decisions.ts'
 import { keepPastCounts, type PastWaiting } from './past-counts.ts'
@@ -106,7 +107,7 @@ export function createSource(rows: Rows, clock: () => number): Source {
         now,
         head: top,
         viewer,
-        asker: { by: viewer?.person ?? 'visitor', auth: viewer?.auth ?? 'session', at: now, index: top.size },
+        asker: { ...(await knownAs(reader, viewer, now)), at: now, index: top.size },
         person: async () => (viewer === null ? null : present.state('person', viewer.person)),
       }
     },
@@ -129,4 +130,17 @@ export function createSource(rows: Rows, clock: () => number): Source {
       person: () => Promise.resolve(null),
     }
   }
+}
+
+/** The viewer as the rules would see them if they acted now, signed where they can sign. */
+async function knownAs(
+  reader: Reader,
+  viewer: Session | null,
+  now: number,
+): Promise<Pick<Asker, 'by' | 'auth'>> {
+  if (viewer === null) return { by: 'visitor', auth: 'session' }
+  const { person: by, auth } = viewer
+  if (auth === 'trial' || auth === 'token') return { by, auth }
+  const person = await reader.state('person', by)
+  return { by, auth: person === null ? 'session' : couldBeKnownBy(person, now) }
 }

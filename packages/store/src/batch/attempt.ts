@@ -16,7 +16,7 @@ import { loadInto, missedBy, putLoaded, unread, withCompany } from './load.ts'
 import { decide } from './decide.ts'
 import type { DueRow } from './due-queue.ts'
 import { openOverlay } from './overlay.ts'
-import { sameness, type Entered, type Pending, type Submitted } from './submission.ts'
+import { sameness, senderAsKnown, type Entered, type Pending, type Submitted } from './submission.ts'
 import { writeBatch } from './write.ts'
 
 /** What writing needs, and what it remembers from batch to batch. */
@@ -164,10 +164,13 @@ function leapOf({ batch }: Opened, pending: readonly Pending[]): number | null {
 async function mayLeap({ batch, means, now }: Opened, pending: readonly Pending[]): Promise<boolean> {
   const [only] = pending
   if (only === undefined) return false
-  const { by, auth } = only.sender
   const { rules, report, overlay } = batch
   const deciding = { rules, report, lookup: overlay.lookup, load: means.load }
-  const outcome = await decide(deciding, only.act, { by, auth, at: now, index: nextIndex(batch) })
+  const outcome = await decide(deciding, only.act, {
+    ...senderAsKnown(only.sender),
+    at: now,
+    index: nextIndex(batch),
+  })
   return outcome.kind === 'accepted'
 }
 

@@ -13,7 +13,7 @@ import { subjectsOf } from '../view/subjects.ts'
 import { decide, type Load } from './decide.ts'
 import { openDueQueue, tickId, type DueQueue, type DueRow } from './due-queue.ts'
 import type { Overlay } from './overlay.ts'
-import type { Sender, Submitted } from './submission.ts'
+import { senderAsKnown, type Sender, type Submitted } from './submission.ts'
 
 export const societyKey: Key = 'society:society'
 
@@ -85,13 +85,22 @@ export async function enter(
 ): Promise<Submitted> {
   const { rules, report, overlay, founding } = batch
   const index = nextIndex(batch)
-  const { by, auth } = sender
+  const { by, auth, signature } = sender
   const lookup = (key: Key) => enteredHere(batch, key) ?? overlay.lookup(key)
-  const outcome = await decide({ rules, report, lookup, load }, act, { by, auth, at, index })
+  const outcome = await decide({ rules, report, lookup, load }, act, { ...senderAsKnown(sender), at, index })
   if (outcome.kind === 'fault') return { kind: 'unavailable', why: 'fault' }
   if (outcome.kind === 'refused') return { kind: 'refused', refusal: outcome.refusal }
   const log = founding.origin ?? (act.type === 'found-society' ? act.origin : '')
-  const entry: Entry = { v: 0, log, at, by, act, events: outcome.events, auth }
+  const entry: Entry = {
+    v: 0,
+    log,
+    at,
+    by,
+    act,
+    events: outcome.events,
+    auth,
+    ...(signature && { signature }),
+  }
   const sealed = sealEntry(entry)
   if (sealed.kind === 'too-long') return { kind: 'too-large', bytes: sealed.length, limit: maxEntryBytes }
   noteEvents(batch, entry.events)

@@ -7,7 +7,7 @@ import { splitKey } from '../state/kinds.ts'
 import { loadStates, statesFrom } from '../state/versions.ts'
 import { nextIndex, type Batch } from './batch.ts'
 import type { Overlay } from './overlay.ts'
-import type { Pending } from './submission.ts'
+import { senderAsKnown, type Pending } from './submission.ts'
 
 /** Positions that are loaded along with one of them: a stage is summed over its whole electorate. */
 const mostTogether = 5000
@@ -62,8 +62,8 @@ export function withCompany(keys: readonly Key[], overlay: Overlay): Key[] {
 /** What the acts still to come in this batch miss as things stand, found by running them for nothing. */
 export function missedBy(rules: Rules, batch: Batch, pending: readonly Pending[], at: number): Key[] {
   const index = nextIndex(batch)
-  return pending.flatMap(({ act, sender: { by, auth } }) => {
-    const outcome = rules.run(act, { by, auth, at, index }, batch.overlay.lookup)
+  return pending.flatMap(({ act, sender }) => {
+    const outcome = rules.run(act, { ...senderAsKnown(sender), at, index }, batch.overlay.lookup)
     return outcome.kind === 'missing' ? outcome.keys : []
   })
 }

@@ -1,5 +1,6 @@
 // What comes in and what is answered: an act with what stands beside it, and its outcome.
-import type { Act, Auth, By, Event, Refusal } from '@open-socialism/kernel'
+import type { Act, Auth, By, Context, Event, Refusal } from '@open-socialism/kernel'
+import type { ActSignature } from '@open-socialism/record'
 
 /** A person's text, beside the entry that holds its commitment (clause 5.6). `r` is 32 random bytes. */
 export type BesideText = { commitment: string; r: Uint8Array; text: string }
@@ -7,7 +8,18 @@ export type BesideText = { commitment: string; r: Uint8Array; text: string }
 export type BesideBlob = { sha256: string; mediaType: string; bytes: Uint8Array }
 
 /** Who acts, how we know, and what goes with the act. */
-export type Sender = { by: By; auth: Auth; texts?: readonly BesideText[]; blobs?: readonly BesideBlob[] }
+export type Sender = {
+  by: By
+  auth: Auth
+  /** Checked by whoever sends it; the rules look whose key it is (5.8). */
+  signature?: ActSignature
+  texts?: readonly BesideText[]
+  blobs?: readonly BesideBlob[]
+}
+
+/** Who acts and how known, as the rules ask for it. */
+export const senderAsKnown = ({ by, auth, signature }: Sender): Pick<Context, 'by' | 'auth' | 'signedBy'> =>
+  signature === undefined ? { by, auth } : { by, auth, signedBy: signature.way }
 
 export type Entered = {
   kind: 'entered'

@@ -1,10 +1,20 @@
 // Entries: the bytes that make the record, and how they are read back.
-import { encodeEntry, EntryTooLong, leafHash, type Hash } from '@open-socialism/record'
+import { encodeEntry, EntryTooLong, leafHash, type ActSignature, type Hash } from '@open-socialism/record'
 import type { Act, Auth, By, Event } from '@open-socialism/kernel'
 import type { Statement } from '../database/writer.ts'
 
 /** An entry's value, as its bytes say it. Version 0 until release 1.0. */
-export type Entry = { v: 0; log: string; at: number; by: By; act: Act; events: Event[]; auth: Auth }
+export type Entry = {
+  v: 0
+  log: string
+  at: number
+  by: By
+  act: Act
+  events: Event[]
+  auth: Auth
+  /** Where a passkey or key signed the act (5.8): `checkSignature` of `record` says whether it holds. */
+  signature?: ActSignature
+}
 
 /** An entry that is to be written. */
 export type NewEntry = { index: number; entry: Entry; bytes: Uint8Array; leaf: Hash; subjects: string[] }

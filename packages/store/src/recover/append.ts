@@ -55,10 +55,11 @@ async function enterCopy(
   { bytes, texts, blobs }: Copied,
   load: Parameters<typeof enter>[4],
 ): Promise<string | null> {
-  const { act, by, auth, at } = readEntry(bytes)
+  const { act, by, auth, at, signature } = readEntry(bytes)
+  const sender = { by, auth, texts, blobs, ...(signature && { signature }) }
   if (at < lastAt(batch)) return 'its time is before that of the entry before it'
   const before = batch.entries.length
-  const outcome = await enter(batch, act, { by, auth, texts, blobs }, at, load)
+  const outcome = await enter(batch, act, sender, at, load)
   if (outcome.kind !== 'entered')
     return outcome.kind === 'refused' ? outcome.refusal.reason.replaceAll('-', ' ') : outcome.kind
   const made = batch.entries[before]

@@ -75,6 +75,7 @@ const views: { [Type in EventType]: View<Type> | null } = {
   'seat-lost': (event, place, rows) => unseated(rows, event, place),
   'way-in-issued': null,
   'way-in-used': ({ way }, { at }, rows) => rows.change('use-ways', { way, at }),
+  'key-added': null,
   'way-in-refused': wayEnded,
   'way-in-revoked': wayEnded,
 

@@ -28,6 +28,7 @@ export const kindsOfActs = {
       'appeal-finding',
       'resign',
       'issue-way-in',
+      'add-key',
       'use-way-in',
       'refuse-way-in',
       'revoke-way-in',

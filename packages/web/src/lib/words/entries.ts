@@ -91,6 +91,7 @@ const sayers: Sayer = {
     m['way-in-issued'].phrase({ kind: event.wayKind, who: who(speaker, event.person) }),
   'way-in-used': (event, speaker) => m['way-in-used'].phrase({ who: who(speaker, event.person) }),
   'way-in-refused': (event, speaker) => m['way-in-refused'].phrase({ who: who(speaker, event.person) }),
+  'key-added': (event, speaker) => m['key-added'].phrase({ who: who(speaker, event.person) }),
   'way-in-revoked': (event, speaker) => m['way-in-revoked'].phrase({ who: who(speaker, event.person) }),
   'draft-written': (event, speaker) =>
     m['draft-written'].phrase({
