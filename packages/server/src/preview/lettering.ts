@@ -48,8 +48,14 @@ export function wrapped(text: string, size: number, width: number, most: number)
   return line === '' ? lines : [...lines, line]
 }
 
+/** As many letters as fit before an ellipsis; a text of any length costs no more than its line. */
 function cut(text: string, size: number, width: number): string {
-  const letters = [...text]
-  while (letters.length > 0 && widthOf(`${letters.join('')}…`, size) > width) letters.pop()
-  return `${letters.join('').trimEnd()}…`
+  let kept = ''
+  let left = width / size - emsOf('…')
+  for (const letter of text) {
+    left -= emsOf(letter)
+    if (left < 0) break
+    kept += letter
+  }
+  return `${kept.trimEnd()}…`
 }
