@@ -3,9 +3,9 @@ import { createReadStream, createWriteStream, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { commitTo } from '@open-socialism/record'
-import type { Act, TextRef } from '@open-socialism/kernel'
-import { backUp, openStore, restore, type BesideText, type Store } from '@open-socialism/store'
+import type { Act } from '@open-socialism/kernel'
+import { backUp, openStore, restore, type BesideText } from '@open-socialism/store'
+import { committed, enter, words } from './entering.ts'
 import { inParallel } from './inhabited.ts'
 import { openDatabase, passingFolder } from './place.ts'
 import { measure, type Measure } from './results.ts'
@@ -83,27 +83,3 @@ async function fill(connectionString: string): Promise<number> {
     await store.close()
   }
 }
-
-async function enter(store: Store, act: Act, by: string, texts: BesideText[]): Promise<number> {
-  const outcome = await store.submit(act, { by, auth: 'session', texts })
-  if (outcome.kind !== 'entered') throw new Error(JSON.stringify(outcome))
-  return outcome.index
-}
-
-const words = (text: string, beside: BesideText[]): TextRef => {
-  const { commitment, length, r } = commitTo(text)
-  beside.push({ commitment, r, text })
-  return { commitment, length }
-}
-
-const committed = (content: ReturnType<typeof proposalContent>, beside: BesideText[]) => ({
-  ...content,
-  title: words(content.title, beside),
-  case: words(content.case, beside),
-  evidence: content.evidence.map(({ title }) => ({ title: words(title, beside) })),
-  expectation: {
-    ...content.expectation,
-    measure: words(content.expectation.measure, beside),
-    expected: words(content.expectation.expected, beside),
-  },
-})

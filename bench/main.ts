@@ -10,6 +10,7 @@ import { measurePublishing } from './publishing.ts'
 import { measureRace } from './race.ts'
 import { keepResults, table, type Measure } from './results.ts'
 import { measureKernel } from './rules.ts'
+import { measureSize } from './size.ts'
 import { measureFresh, measureStart } from './start.ts'
 
 type Benchmark = {
@@ -35,6 +36,7 @@ const benchmarks: Record<string, Benchmark> = {
     says: 'a decision’s page of 9 members, 3 versions and 30 comments, and a long discussion',
     run: measureDecisionPage,
   },
+  size: { says: 'pages, acts and the search in a large society beside a small one', run: measureSize },
   live: { says: 'how soon an act reaches ten thousand followers', run: measureLive },
   pages: { says: 'pages a second, for information', run: measurePages },
 }
