@@ -7,6 +7,7 @@ import { measureLive } from './live.ts'
 import { loadNow, machine } from './machine.ts'
 import { measurePages } from './pages.ts'
 import { measurePublishing } from './publishing.ts'
+import { measurePublicRecord } from './public-record.ts'
 import { measureRace } from './race.ts'
 import { keepResults, table, type Measure } from './results.ts'
 import { measureKernel } from './rules.ts'
@@ -32,6 +33,7 @@ const benchmarks: Record<string, Benchmark> = {
   fresh: { says: 'a fresh clone until the first page', onlyByName: true, run: measureFresh },
   founding: { says: 'founding a large society from its file', run: measureFounding },
   backup: { says: 'backup and restore, entries a second each way', run: measureBackup },
+  record: { says: 'the whole record: exported to files, and verified from them', run: measurePublicRecord },
   'decision-page': {
     says: 'a decision’s page of 9 members, 3 versions and 30 comments, and a long discussion',
     run: measureDecisionPage,

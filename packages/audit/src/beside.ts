@@ -23,7 +23,9 @@ export type BesideSoFar = {
 
 export type Beside = {
   /** Checks what an entry brought. */
-  enter(index: number, entry: ReadEntry, texts: ReadonlyMap<string, BundledText>): Promise<void>
+  enter(index: number, entry: ReadEntry, texts: ReadonlyMap<string, BundledText>): void
+  /** Checks the documents that entries named since the last time. */
+  checkDocuments(): Promise<void>
   soFar: BesideSoFar
 }
 
@@ -39,6 +41,7 @@ export function openBeside(
 ): Beside {
   const { counts, sealed } = soFar
   const seenDocuments = new Set<string>()
+  let named: { index: number; sha256: string }[] = []
 
   const checkText = (index: number, wanted: Commitment, found: BundledText | undefined) => {
     if (found === undefined)
@@ -49,8 +52,6 @@ export function openBeside(
     counts.present += 1
   }
   const checkDocument = async (index: number, sha256: string) => {
-    if (seenDocuments.has(sha256)) return
-    seenDocuments.add(sha256)
     const bytes = await document(sha256)
     if (bytes === null) return void (counts.documentsMissing += 1)
     const found = hash('sha256', bytes, 'hex')
@@ -60,9 +61,18 @@ export function openBeside(
 
   return {
     soFar,
-    async enter(index, { act, events }, texts) {
-      for (const one of commitmentsIn(act)) checkText(index, one, texts.get(one.commitment))
-      for (const sha256 of documentsIn(act)) await checkDocument(index, sha256)
+    async checkDocuments() {
+      for (const { index, sha256 } of named) await checkDocument(index, sha256)
+      named = []
+    },
+    enter(index, { act, events, brings }, texts) {
+      if (brings.texts) for (const one of commitmentsIn(act)) checkText(index, one, texts.get(one.commitment))
+      if (brings.documents)
+        for (const sha256 of documentsIn(act)) {
+          if (seenDocuments.has(sha256)) continue
+          seenDocuments.add(sha256)
+          named.push({ index, sha256 })
+        }
       for (const event of events) {
         if (event.type !== 'hidden-vote-cast') continue
         const found = texts.get(event.sealed.commitment)

@@ -11,7 +11,11 @@ export type ReadEntry = {
   events: Event[]
   auth: Auth
   signature: ActSignature | null
+  brings: Brings
 }
+
+/** What an entry may have beside it; false where its bytes rule it out. */
+type Brings = { texts: boolean; documents: boolean }
 
 // A record, so that a way of knowing somebody that is not listed does not compile.
 const auths: Record<Auth, true> = {
@@ -45,7 +49,16 @@ export function readEntry(index: number, bytes: Uint8Array): ReadEntry {
   if (!parsed.success)
     return fails(index, 'the entry holds no act that there is', parsed.error.issues[0]?.message, act)
   const signature = signatureOf(index, value['signature'], auth)
-  return { log, at, by, act: parsed.data, events: events as Event[], auth: auth as Auth, signature }
+  return {
+    log,
+    at,
+    by,
+    act: parsed.data,
+    events: events as Event[],
+    auth: auth as Auth,
+    signature,
+    brings: { texts: text.includes('"commitment"'), documents: text.includes('"blob"') },
+  }
 }
 
 /** Who is known by a passkey or key has signed (5.8); nobody else has. */

@@ -91,10 +91,11 @@ async function verifyAll(
     for (const bytes of isRight ? fresh : []) {
       const entry = readEntry(done, bytes)
       replay.enter(done, entry, await earlier(entry.act, done))
-      await beside.enter(done, entry, texts ?? (await textsAlone(read, entry.act)))
+      beside.enter(done, entry, texts ?? (await textsAlone(read, entry.act)))
       times.enter(done, entry.at)
       done += 1
     }
+    await beside.checkDocuments()
     if (!isRight) done += fresh.length
     for (const [commitment, { state }] of texts ?? []) if (state === 'erased') unexplained.add(commitment)
     options.onProgress?.(done, size)
