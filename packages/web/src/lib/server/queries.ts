@@ -25,7 +25,6 @@ export type {
   NoPast,
   NowPage,
   OpenSocialism,
-  Past,
   PeoplePage,
   PersonListPage,
   PersonPage,
