@@ -27,6 +27,7 @@ import { momentIn } from './queries/moment.ts'
 import { createQueries } from './queries/queries.ts'
 import { personNames } from './queries/resolve.ts'
 import { createReader } from './queries/reader.ts'
+import { signedRecordOf } from './queries/signed-record.ts'
 import { createSource } from './queries/source.ts'
 import { recordFiles } from './published/files.ts'
 import { receiptsOf } from './published/receipt.ts'
@@ -130,6 +131,7 @@ export async function createServer(given: {
     ways,
     sessions,
     example: options.example,
+    signed: async () => signedRecordOf(await store.published(), options.verifierKeys()),
   })
   const queries = queriesOf(null)
   const feed = createFeed(feedSource(store), options.mostFollowers)

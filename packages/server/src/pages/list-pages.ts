@@ -66,4 +66,14 @@ export interface RecordPage extends Resolved {
   looked: { from: EntryIndex; to: EntryIndex } | null
   size: number
   about: string | null
+  /** How the record is signed; null where nothing has been signed. */
+  signed: SignedRecord | null
+}
+export interface SignedRecord {
+  /** Entries under the last signed checkpoint. */
+  size: number
+  /** The keys that verify it, as they are written down. */
+  keys: string[]
+  /** Who else says to have seen it, by name, and when. */
+  cosigned: { name: string; at: Ms }[]
 }

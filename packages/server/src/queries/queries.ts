@@ -21,6 +21,7 @@ import { personList } from './person-lists.ts'
 import { propose } from './propose.ts'
 import { createReader } from './reader.ts'
 import { search } from './search/search.ts'
+import type { SignedRecord } from '../pages/list-pages.ts'
 import { recordList } from './record-list.ts'
 import { spanOf } from './moment.ts'
 import { blob, document, entry, project } from './single.ts'
@@ -33,6 +34,8 @@ type Parts = {
   ways: WaysIn
   sessions: Sessions
   example: boolean
+  /** How the record is signed now; it may change while the record stands still. */
+  signed: () => Promise<SignedRecord | null>
 }
 
 /** The queries, of the present or of a moment; whether passkeys work depends on the address, which the listener knows. */
@@ -43,6 +46,7 @@ export function createQueries({
   ways,
   sessions,
   example,
+  signed,
 }: Parts): (past: Past | null) => Queries {
   const memory = decisionMemory()
   source.onErasure(() => {
@@ -66,7 +70,7 @@ export function createQueries({
       people: async (asked, viewer) => people(await look(viewer), asked),
       circleList: async (id, list, filter, viewer) => circleList(await look(viewer), id, list, filter),
       personList: async (id, list, filter, viewer) => personList(await look(viewer), id, list, filter),
-      record: async (filter) => recordList(await look(null), filter),
+      record: async (filter) => recordList(await look(null), filter, past === null ? await signed() : null),
       person: async (id, viewer) => person(await look(viewer), id),
       search: async (asked) => search(await look(null), asked),
       join: async () => join(await look(null)),

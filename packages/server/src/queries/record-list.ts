@@ -1,5 +1,5 @@
 // The record as a list: newest first, everything or what concerns one thing, by kinds of acts, from a moment back.
-import type { RecordFilter, RecordPage } from '../pages/list-pages.ts'
+import type { RecordFilter, RecordPage, SignedRecord } from '../pages/list-pages.ts'
 import { lineFrom } from './lines.ts'
 import { entryAt } from './moment.ts'
 import type { Reader } from './reader.ts'
@@ -12,7 +12,11 @@ const mostLookedAt = 5000
 
 type Row = { index: number; bytes: Buffer }
 
-export async function recordList({ reader, places, head }: Look, filter: RecordFilter): Promise<RecordPage> {
+export async function recordList(
+  { reader, places, head }: Look,
+  filter: RecordFilter,
+  signed: SignedRecord | null,
+): Promise<RecordPage> {
   const before = Math.min(filter.before ?? head.size, await endOf(reader, filter.until, head.size))
   const found = await linesBefore(reader, before, filter)
   const lines = found.rows.slice(0, pageSize).map(lineFrom)
@@ -25,6 +29,7 @@ export async function recordList({ reader, places, head }: Look, filter: RecordF
     looked: found.newest === null ? null : { from: found.newest, to },
     size: head.size,
     about: filter.about,
+    signed,
   })
 }
 

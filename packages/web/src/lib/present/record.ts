@@ -5,7 +5,7 @@ import { sayEntry } from '../words/entries.ts'
 import { calendarIn } from '../words/calendar.ts'
 import { kindsOfActs, type KindOfActs } from '../words/acts.ts'
 import { documentPart, nameOf, titleOf, type Phrase, type Speaker } from '../words/phrase.ts'
-import { isoOf, sayDate } from '../words/time.ts'
+import { isoOf, sayDate, sayMoment } from '../words/time.ts'
 
 export interface RecordAsked {
   before: number | null
@@ -24,6 +24,7 @@ export interface RecordView {
   newest: string | null
   older: string | null
   looked: { from: number; to: number } | null
+  signed: { keys: string[]; size: number; cosigned: { text: string; iso: string; name: string }[] } | null
 }
 
 const subject = /^(circle|person|proposal|project|document):[A-Za-z0-9._-]{1,120}$/
@@ -68,8 +69,21 @@ export function presentRecord(page: RecordPage, asked: RecordAsked, speaker: Spe
     newest: asked.before === null ? null : recordAddress({ ...asked, before: null }),
     older: page.older === null ? null : recordAddress({ ...asked, before: page.older }),
     looked: page.looked,
+    signed: page.signed && signedView(page.signed, speaker),
   }
 }
+
+const signedView = (
+  { size, keys, cosigned }: NonNullable<RecordPage['signed']>,
+  speaker: Speaker,
+): RecordView['signed'] => ({
+  ...{ size, keys },
+  cosigned: cosigned.map(({ name, at }) => ({
+    name,
+    text: m.cosignedBy({ name, when: sayMoment(at, speaker.now) }),
+    iso: isoOf(at),
+  })),
+})
 
 function byDay(lines: RecordPage['lines'], speaker: Speaker): RecordView['days'] {
   const { zone } = speaker.now
