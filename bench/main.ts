@@ -8,6 +8,7 @@ import { loadNow, machine } from './machine.ts'
 import { measurePages } from './pages.ts'
 import { measurePublishing } from './publishing.ts'
 import { measurePublicRecord } from './public-record.ts'
+import { measurePaint } from './paint.ts'
 import { measureRace } from './race.ts'
 import { keepResults, table, type Measure } from './results.ts'
 import { measureKernel } from './rules.ts'
@@ -39,6 +40,7 @@ const benchmarks: Record<string, Benchmark> = {
     run: measureDecisionPage,
   },
   size: { says: 'pages, acts and the search in a large society beside a small one', run: measureSize },
+  paint: { says: 'first paint of a decision’s page on a slow phone, and its JavaScript', run: measurePaint },
   live: { says: 'how soon an act reaches ten thousand followers', run: measureLive },
   pages: { says: 'pages a second, for information', run: measurePages },
 }
