@@ -12,6 +12,7 @@ import { generate } from './commands/generate.ts'
 import { importCsvCommand } from './commands/import-csv.ts'
 import { importKubernetesCommand } from './commands/import-kubernetes.ts'
 import { invite } from './commands/invite.ts'
+import { rebuild } from './commands/rebuild.ts'
 import { recover } from './commands/recover.ts'
 import { restore } from './commands/restore.ts'
 import { start } from './commands/start.ts'
@@ -37,6 +38,7 @@ export const commands: readonly Command[] = [
   restore,
   witness,
   verify,
+  rebuild,
   doctor,
 ]
 

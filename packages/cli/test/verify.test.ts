@@ -53,6 +53,11 @@ test('a served record and its export verify; what is changed in a copy is named'
   const again = await typed('verify', at('mirror'), '--since', at('state'))
   assert.match(again.out, new RegExp(`${tile ?? ''} of them verified before`))
 
+  const rebuilt = await typed('rebuild', ...here)
+  assert.match(rebuilt.out, /^Rebuilt from \d+ entries; the root is the same/, rebuilt.err)
+  assert.equal((await typed('export', 'record', at('rebuilt'), ...signed)).code, 0)
+  assert.equal((await typed('verify', at('rebuilt'))).code, 0)
+
   const bytes = readFileSync(entries)
   bytes[bytes.length - 3]! ^= 1
   writeFileSync(entries, bytes)

@@ -129,7 +129,7 @@ async function makeRoom(client: pg.Client, place: Place): Promise<void> {
 }
 
 /** Who else of ours is connected to this database; who is just leaving is waited for. */
-async function othersAt(client: pg.Client, patienceMs = 2000): Promise<string[]> {
+export async function othersAt(client: pg.Client, patienceMs = 2000): Promise<string[]> {
   const { rows } = await client.query<{ name: string }>(
     `select distinct application_name as name from pg_stat_activity
      where datname = current_database() and pid <> pg_backend_pid() and application_name like 'open-socialism %'

@@ -1,8 +1,14 @@
 // All rows of all tables of a log, as text, for comparing two databases.
 import pg from 'pg'
 
-/** Every table but the migrations' bookkeeping, with its rows in one order, so that equal tables compare equal. */
-export async function allRows(connectionString: string): Promise<Record<string, string[]>> {
+/**
+ * Every table but the migrations' bookkeeping, with its rows in one order, so that equal tables compare equal.
+ * `inAnyOrder`: fields of JSON may stand in any order, for what is made again from canonical bytes.
+ */
+export async function allRows(
+  connectionString: string,
+  { inAnyOrder = false } = {},
+): Promise<Record<string, string[]>> {
   const client = new pg.Client({ connectionString })
   await client.connect()
   try {
@@ -14,7 +20,7 @@ export async function allRows(connectionString: string): Promise<Record<string, 
     const all: Record<string, string[]> = {}
     for (const { name } of tables) {
       const { rows } = await client.query<{ row: string }>(
-        `select t::text as row from "${name}" t order by 1`,
+        `select ${inAnyOrder ? 'to_jsonb(t)' : 't'}::text as row from "${name}" t order by 1`,
       )
       all[name] = rows.map(({ row }) => row)
     }
