@@ -5,11 +5,11 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { Act } from '@open-socialism/kernel'
 import { backUp, openStore, restore, type BesideText } from '@open-socialism/store'
-import { committed, enter, words } from './entering.ts'
+import { committed, enter } from './entering.ts'
 import { inParallel } from './inhabited.ts'
 import { openDatabase, passingFolder } from './place.ts'
 import { measure, type Measure } from './results.ts'
-import { circleOf, founding, proposalContent } from './society.ts'
+import { circleOf, founding, proposalContent, words } from './society.ts'
 
 const circles = 200
 const entriesWanted = Number(process.env['BENCH_ENTRIES'] ?? 60_000)

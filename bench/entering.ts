@@ -1,21 +1,13 @@
 // Entering acts through the store alone, where many are wanted soon.
-import { commitTo } from '@open-socialism/record'
-import type { Act, TextRef } from '@open-socialism/kernel'
+import type { Act } from '@open-socialism/kernel'
 import type { BesideText, Store } from '@open-socialism/store'
-import type { proposalContent } from './society.ts'
+import { words, type proposalContent } from './society.ts'
 
 /** Enters an act; throws on any other outcome. */
 export async function enter(store: Store, act: Act, by: string, texts: BesideText[]): Promise<number> {
   const outcome = await store.submit(act, { by, auth: 'session', texts })
   if (outcome.kind !== 'entered') throw new Error(JSON.stringify(outcome))
   return outcome.index
-}
-
-/** A text as the record has it; what it says goes beside. */
-export const words = (text: string, beside: BesideText[]): TextRef => {
-  const { commitment, length, r } = commitTo(text)
-  beside.push({ commitment, r, text })
-  return { commitment, length }
 }
 
 /** A proposal whose texts are committed to. */
