@@ -19,7 +19,7 @@ export async function liveIn(
     const founded = await store.found(founding(circles, 'simulated'), { at: beginning })
     if (founded.kind !== 'founded') throw new Error(`not founded: ${JSON.stringify(founded)}`)
     for (let round = 0; (await store.head()).size < entries; round++) {
-      await Promise.all(Array.from({ length: circles }, (_, n) => decideIn(store, n, round)))
+      await decideEverywhere(store, circles, round)
       const to = beginning + (round + 1) * daysOfARound * day
       const act = { id: `advance:${String(round)}`, type: 'advance-clock', to } as Act
       indexOf(await store.submit(act, { by: 'operator', auth: 'operator' }))
@@ -30,6 +30,11 @@ export async function liveIn(
   } finally {
     await store.close()
   }
+}
+
+/** A decision in every circle, all of them still open: nobody has moved the clock. */
+export async function decideEverywhere(store: Store, circles: number, round: number): Promise<void> {
+  await Promise.all(Array.from({ length: circles }, (_, n) => decideIn(store, n, round)))
 }
 
 function indexOf(outcome: Submitted): number {

@@ -9,6 +9,7 @@ import { measurePages } from './pages.ts'
 import { measurePublishing } from './publishing.ts'
 import { measurePublicRecord } from './public-record.ts'
 import { measurePaint } from './paint.ts'
+import { measurePastPage } from './past-page.ts'
 import { measureRace } from './race.ts'
 import { keepResults, table, type Measure } from './results.ts'
 import { measureKernel } from './rules.ts'
@@ -42,6 +43,11 @@ const benchmarks: Record<string, Benchmark> = {
   size: { says: 'pages, acts and the search in a large society beside a small one', run: measureSize },
   paint: { says: 'first paint of a decision’s page on a slow phone, and its JavaScript', run: measurePaint },
   live: { says: 'how soon an act reaches ten thousand followers', run: measureLive },
+  'past-page': {
+    says: 'a page of today beside the past, with a million entries behind',
+    onlyByName: true,
+    run: measurePastPage,
+  },
   pages: { says: 'pages a second, for information', run: measurePages },
 }
 

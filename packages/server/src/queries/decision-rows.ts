@@ -20,8 +20,9 @@ export async function decisionRows(
 ): Promise<DecisionRow[]> {
   const rows = await reader.query<{ value: ProposalState; sponsored: number | null; ended: number | null }>(
     `select s.value,
-       (select min(e.index) from concern c join entry e on e.index = c.entry
-        where c.subject = 'proposal:' || s.id and e.type = 'sponsor') as sponsored,
+       case when exists (select 1 from entry m where m.index = substr(s.id, 2)::bigint and m.type = 'write-draft') then
+         (select min(e.index) from concern c join entry e on e.index = c.entry
+          where c.subject = 'proposal:' || s.id and e.type = 'sponsor' and ${reader.made('c.entry')}) end as sponsored,
        case when s.status not in ('draft', 'open') then
          (select e.index from concern c join entry e on e.index = c.entry
           where c.subject = 'proposal:' || s.id and c.entry <= ${versionThatEnded}

@@ -40,25 +40,27 @@ const isDay = (date: Date, written: string) => date.getDate() === Number(written
 export async function momentIn(rows: Rows, words: string, now: number): Promise<Past | NoPast> {
   const asked = askedIn(words)
   if (asked === null) return 'unreadable'
-  const found = 'entry' in asked ? await withEntry(rows, asked.entry) : await atTime(rows, asked, now)
-  if (typeof found === 'string') return found
-  const [society] = await rows.query<{ founded: boolean }>(
-    `select (value ->> 'founded')::boolean as founded from society
-     where id = 'society' and from_entry <= $1 order by from_entry desc limit 1`,
-    [found.entry],
-  )
-  return society?.founded === true ? found : 'before-founding'
+  return 'entry' in asked ? withEntry(rows, asked.entry) : atTime(rows, asked, now)
 }
 
+type Found = Pick<Past, 'entry' | 'made'> & { founded: boolean | null }
+
+/** SQL: whether the society was founded when the entry `e` was the newest. */
+const founded = `(select (s.value ->> 'founded')::boolean from society s
+  where s.id = 'society' and s.from_entry <= e.index order by s.from_entry desc limit 1) as founded`
+
+const pastOf = ({ entry, made, founded }: Found, at: number): Past | NoPast =>
+  founded === true ? { entry, at, made } : 'before-founding'
+
 async function withEntry(rows: Rows, entry: number): Promise<Past | NoPast> {
-  const [found] = await rows.query<Past>(
-    `select e.index as entry, e.at, e.at as made from entry e
+  const [found] = await rows.query<Found>(
+    `select e.index as entry, e.at as made, ${founded} from entry e
      where e.index >= $1 and e.at = (select at from entry where index = $1)
        and e.index < (select min(size) from batch where size > $1)
      order by e.index desc limit 1`,
     [entry],
   )
-  return found ?? 'to-come'
+  return found === undefined ? 'to-come' : pastOf(found, found.made)
 }
 
 async function atTime(
@@ -69,8 +71,11 @@ async function atTime(
   if (from > now) return 'to-come'
   const at = Math.min(to, now)
   const entry = await entryAt(rows, at)
-  const [found] = await rows.query<{ made: number }>('select at as made from entry where index = $1', [entry])
-  return found === undefined ? 'before-founding' : { entry, at, made: found.made }
+  const [found] = await rows.query<Found>(
+    `select e.index as entry, e.at as made, ${founded} from entry e where e.index = $1`,
+    [entry],
+  )
+  return found === undefined ? 'before-founding' : pastOf(found, at)
 }
 
 /** Index of the newest entry made at `at` or before; −1 where there was none. Times never go back along the record. */
