@@ -19,7 +19,8 @@ export type Page = {
   packed?: Partial<Record<Coding, Promise<Buffer>>>
 }
 
-const compressible = /^(text\/|application\/(json|problem\+json|xml|javascript)|image\/svg)/
+const compressible =
+  /^(text\/|application\/(json|problem\+json|xml|javascript|atom\+xml|feed\+json)|image\/svg)/
 const smallestCompressed = 1024
 /** What a page depends on: how it may be packed, the reader's language, and who and what their cookies say. */
 const vary = 'Accept-Encoding, Accept-Language, Cookie'

@@ -5,8 +5,8 @@ import type { Entry } from '../record.ts'
 import { createFollowers } from './followers.ts'
 import { createRecent, messageOf } from './recent.ts'
 
-/** Entries that one resumed follower may be sent at most; who missed more reads them from the API. */
-const mostMissed = 5000
+/** Bytes that may wait for a follower who catches up; the rest is read once these have gone. */
+const mostWaiting = 256 * 1024
 const perRead = 500
 
 /** An entry with the circles that it concerns. */
@@ -54,14 +54,6 @@ export function createFeed(source: FeedSource, mostFollowers: number): Feed {
         )
       const newest = await source.newest()
       const after = wanted.after ?? newest
-      if (newest - after > mostMissed)
-        return ownProblem(
-          'address-must-be-well-formed',
-          `Resume at most ${String(mostMissed)} entries back; read /api/entries before.`,
-          {
-            newest,
-          },
-        )
       // The stream ends with its connection, so that a message goes out as it is: one write each, for all of them the same.
       response.useChunkedEncodingByDefault = false
       response.writeHead(200, {
@@ -91,6 +83,7 @@ export function createFeed(source: FeedSource, mostFollowers: number): Feed {
       const newest = await source.newest()
       const missed = await source.between(after, newest, circle, perRead)
       for (const entry of missed) response.write(messageOf(entry).bytes)
+      await drained(response)
       if (missed.length === perRead) after = missed.at(-1)?.index ?? after
       else {
         after = Math.max(after, newest)
@@ -98,6 +91,20 @@ export function createFeed(source: FeedSource, mostFollowers: number): Feed {
       }
     }
   }
+}
+
+/** Resolves once little waits for a follower, or they have gone. */
+async function drained(response: ServerResponse): Promise<void> {
+  while (response.writableLength > mostWaiting && !response.destroyed)
+    await new Promise<void>((resolve) => {
+      const go = () => {
+        response.off('drain', go)
+        response.off('close', go)
+        resolve()
+      }
+      response.on('drain', go)
+      response.on('close', go)
+    })
 }
 
 /** What a follower asks for; null when it cannot be read. */

@@ -1,5 +1,6 @@
 // The frame of every page: the society, its clock, the record's last entry, the reader.
 import { sayWhole } from '#lib/words/time.ts'
+import { feedsOf } from '#lib/present/feeds.ts'
 import { momentOf } from '#lib/present/moment.ts'
 import { hasPast } from '#lib/server/past.ts'
 import { zoneName, zoneOf } from '#lib/server/zone.ts'
@@ -16,6 +17,7 @@ export const load: LayoutServerLoad = async ({ locals, cookies, url }) => {
     frame,
     // A moment of the past is what it is; the present is said to the minute.
     now: { at: frame.past?.at ?? Math.ceil(frame.now / MINUTE) * MINUTE, zone },
+    feeds: feedsOf(url),
     noPast: locals.noPast,
     moment: hasPast(url.pathname) ? momentOf(frame, url, zone) : null,
     dateline: `${sayWhole(minute, zone)} ${zoneName(minute, zone)}`,

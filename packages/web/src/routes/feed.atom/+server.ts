@@ -1,0 +1,5 @@
+// What happens in the society, as Atom.
+import { recordFeed } from '#lib/server/feeds.ts'
+import type { RequestHandler } from './$types'
+
+export const GET: RequestHandler = (event) => recordFeed(event, 'atom')
