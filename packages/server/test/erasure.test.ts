@@ -54,7 +54,7 @@ test('5.6 one’s own comment with its earlier version is erased everywhere at o
       [second, 'text', false],
     ],
   )
-  const texts = own?.words.map(({ entry, text }) => ({ entry, text: text.commitment })) ?? []
+  const texts = own.words.map(({ entry, text }) => ({ entry, text: text.commitment }))
   const { erasures } = here()
   const head = await served.store.head()
   equal((await erase(texts)).status, 200)

@@ -113,7 +113,7 @@ test('5.6 a word is learned anew after it was erased, also where another process
   const second = await another()
   const say = async (id: string, of: typeof store) => {
     const texts: BesideText[] = []
-    const act = comment(decision, id, 'Zeppelins', texts) as unknown as Act
+    const act = comment(decision, id, 'Zeppelins', texts)
     return indexOf(await of.submit(act, { by: 'f28', auth: 'session', texts }))
   }
   const first = await say('zeppelin-1', second)

@@ -13,6 +13,7 @@ import { folding } from './words.ts'
 
 /** A connection with a transaction of the caller's. */
 export type Client = {
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- rows are named by who asks, as in pg
   query<Row extends pg.QueryResultRow>(text: string, values?: unknown[]): Promise<{ rows: Row[] }>
 }
 
