@@ -140,7 +140,7 @@ async function sign(connectionString: string, places: { keys: string; guard: str
   const store = await openStore({ connectionString })
   try {
     const means = await signingMeans(store, places)
-    const [signer] = means.signers
+    const [signer] = means.signers()
     const { origin, size, root } = await store.head()
     if (signer === undefined || origin === null) throw new Error('there is no key')
     const checkpoint = { origin, size: BigInt(size), root }

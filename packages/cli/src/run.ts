@@ -15,6 +15,7 @@ import { invite } from './commands/invite.ts'
 import { rebuild } from './commands/rebuild.ts'
 import { recover } from './commands/recover.ts'
 import { restore } from './commands/restore.ts'
+import { rotateKey } from './commands/rotate-key.ts'
 import { start } from './commands/start.ts'
 import { witness } from './commands/witness.ts'
 import { verify } from './commands/verify.ts'
@@ -36,6 +37,7 @@ export const commands: readonly Command[] = [
   backup,
   recover,
   restore,
+  rotateKey,
   witness,
   verify,
   rebuild,

@@ -51,7 +51,7 @@ export const witnessesOf = ({ options }: Typed, io: Io): Witness[] => {
 
 /** The keys that verify what is signed, one a line, the newest last. */
 export const verifierKeysOf = ({ signers }: Pick<SigningMeans, 'signers'>): string[] =>
-  signers.map((one) => formatVerifierKey(logKeyOf(one)))
+  signers().map((one) => formatVerifierKey(logKeyOf(one)))
 
 /** Says once which key verifies a record that is signed from now on. */
 export const printKey = (means: SigningMeans, io: Io): void => {

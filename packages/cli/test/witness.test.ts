@@ -43,7 +43,7 @@ const people = await foundInto(store, parsed.ok, Date.now())
 const ana = people.get('ana')
 ok(ana)
 const means = await signingMeans(store, { keys: join(folder, 'keys'), guard: join(folder, 'guard') })
-const [log] = means.signers
+const [log] = means.signers()
 ok(log)
 const logKey = logKeyOf(log)
 const servers: Server[] = []

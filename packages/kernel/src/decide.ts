@@ -48,6 +48,7 @@ const actors: Partial<Record<ActType, Actor[]>> = {
   'record-outage': ['operator'],
   'advance-clock': ['operator', 'person', 'visitor'],
   'erase-by-law': ['operator'],
+  'rotate-log-keys': ['operator'],
 }
 
 const actorOf = (by: string): Actor =>

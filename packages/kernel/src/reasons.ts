@@ -71,6 +71,8 @@ export const reasons = [
   'objection-must-stand',
   'outage-must-be-long-enough-and-over',
   'outage-must-follow-the-last',
+  'key-must-be-of-this-record',
+  'keys-must-differ',
   'people-must-be-named-once',
   'person-must-be-a-citizen',
   'person-must-be-a-member',

@@ -26,6 +26,7 @@ const others: Partial<Record<ActType, Actor[]>> = {
   'record-outage': ['operator'],
   'advance-clock': ['operator', 'f1', 'visitor'],
   'erase-by-law': ['operator'],
+  'rotate-log-keys': ['operator'],
 }
 
 /** Whether an act was stopped because of who sent it. */

@@ -30,7 +30,7 @@ const directory = mkdtempSync(join(tmpdir(), 'published-'))
 const refusals: unknown[] = []
 
 before(async () => {
-  const verifierKeys = () => means.signers.map((one) => formatVerifierKey(logKeyOf(one)))
+  const verifierKeys = () => means.signers().map((one) => formatVerifierKey(logKeyOf(one)))
   served = await serve('real', { verifierKeys })
   means = await signingMeans(served.store, {
     keys: join(directory, 'keys'),
@@ -47,7 +47,7 @@ after(async () => {
 const get = (path: string) => fetch(`${served.address}/record/${path}`)
 const bytesOf = async (path: string) => new Uint8Array(await (await get(path)).arrayBuffer())
 const textOf = async (path: string) => (await get(path)).text()
-const origin = () => means.signers[0]?.name ?? ''
+const origin = () => means.signers()[0]?.name ?? ''
 const keys = async () => {
   const read = readVerifierKey(await textOf('key'))
   return read.ok ? [read.value] : []

@@ -69,7 +69,10 @@ test('5.1 a reader that nobody here wrote finds every entry in the signed tree',
     }
     const run = promisify(execFile)
     await run('go', ['build', '-o', reader, program], { env })
-    const key = means.signers.map((one) => formatVerifierKey(logKeyOf(one))).join()
+    const key = means
+      .signers()
+      .map((one) => formatVerifierKey(logKeyOf(one)))
+      .join()
     const { stdout } = await run(reader, [served.address, key])
     equal(stdout, `${String(size)} entries\n`)
   } finally {

@@ -19,7 +19,7 @@ after(() => {
 })
 const guardFile = join(directory, 'guard')
 const means = await signingMeans(store, { keys: directory, guard: guardFile })
-const [signer] = means.signers
+const [signer] = means.signers()
 assert.ok(signer)
 const texts: BesideText[] = []
 const by = { by: 'f10', auth: 'session', texts } as const

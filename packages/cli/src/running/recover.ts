@@ -86,7 +86,7 @@ const lastSigned = async (store: Store, { guard, signers }: SigningMeans): Promi
     throw new Plainly(
       `There is no signed checkpoint in ${guard.place}, so nobody can tell what is missing. Say where it is with --guard.`,
     )
-  const opened = openCheckpoint(text, origin ?? '', signers.map(logKeyOf))
+  const opened = openCheckpoint(text, origin ?? '', signers().map(logKeyOf))
   if (!opened.ok) throw new Plainly(`The checkpoint in ${guard.place} cannot be used: ${opened.why}.`)
   return opened.value.checkpoint
 }

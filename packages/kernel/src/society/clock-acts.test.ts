@@ -145,3 +145,23 @@ for (const [what, reveals] of [
       'clock',
     ).thenRefused('4.8', 'reveals-must-match-the-hidden-votes')
   })
+
+test('5.1 the operator says which keys sign the record; each is of this record, and none stands there twice', () => {
+  const s = society()
+  const origin = 'example.org/society'
+  const key = `${origin}+be639265+Af/JV0r86A==`
+  const rotate = (...keys: string[]): PlainAct => ({ type: 'rotate-log-keys', keys })
+  for (const other of [
+    `other.example+be639265+AQ==`,
+    `${origin}+BE639265+AQ==`,
+    `${origin}+be639265+`,
+    key.slice(1),
+  ])
+    s.when(rotate(key, other), 'operator').thenRefused('5.1', 'key-must-be-of-this-record')
+  s.when(rotate(key, key), 'operator').thenRefused('5.1', 'keys-must-differ')
+  s.when(rotate(key), 'f1').thenRefused('5.8', 'act-must-be-ones-own-to-send')
+  s.when(rotate(key, `${origin}+00000000+AQ==`), 'operator').then({
+    type: 'log-keys-rotated',
+    keys: [key, `${origin}+00000000+AQ==`],
+  })
+})

@@ -14,7 +14,7 @@ import type { Reveal } from '../decision/language.ts'
 import { standing } from '../decision/tally.ts'
 import type { PersonState } from '../membership/language.ts'
 
-export const clockDeciders: Deciders<'clock-tick' | 'record-outage' | 'advance-clock'> = {
+export const clockDeciders: Deciders<'clock-tick' | 'record-outage' | 'advance-clock' | 'rotate-log-keys'> = {
   'clock-tick': (course, { subject, due: name, reveals }) => {
     const { world } = course
     // Of other kinds of state nothing falls due.
@@ -42,7 +42,18 @@ export const clockDeciders: Deciders<'clock-tick' | 'record-outage' | 'advance-c
     if (to < course.now) return refuse('4.8', 'clock-must-not-run-backwards')
     return accept(course, { type: 'clock-advanced', to })
   },
+
+  'rotate-log-keys': (course, { keys }) => {
+    const { origin } = course.world.society
+    if (!keys.every((key) => isKeyOf(origin, key))) return refuse('5.1', 'key-must-be-of-this-record')
+    if (new Set(keys).size < keys.length) return refuse('5.1', 'keys-must-differ')
+    return accept(course, { type: 'log-keys-rotated', keys })
+  },
 }
+
+/** Whether a verifier key is written `name+8 hex digits+base64`, under the record's name. */
+const isKeyOf = (origin: string, key: string): boolean =>
+  key.startsWith(`${origin}+`) && /^[0-9a-f]{8}\+[A-Za-z0-9+/]+={0,2}$/.test(key.slice(origin.length + 1))
 
 /** Clause 2.14: the time to be vouched for anew is over. */
 function lapse(course: Course, person: PersonState): Refusal | undefined {

@@ -40,6 +40,9 @@ export const evolveSociety: Evolver<SocietyEvent> = {
   'clock-advanced': () => {
     // The time itself stands in the entry.
   },
+  'log-keys-rotated': () => {
+    // Who signs is for whoever verifies; no rule asks for it.
+  },
   'alert-raised': () => {
     // Alerts stand in the record and in the queues of the circles that they name.
   },

@@ -74,6 +74,8 @@ export const societyActs = [
   }),
   act('record-outage', { from: Moment, to: Moment }),
   act('advance-clock', { to: Moment }),
+  /** The verifier keys that sign the record from here on: while a new one takes over from an old one, both. */
+  act('rotate-log-keys', { keys: z.array(line(500)).min(1).max(4) }),
 ] as const
 
 export type Outage = { from: number; to: number }
@@ -125,6 +127,7 @@ export type SocietyEvent =
   | { type: 'settings-changed'; changes: SettingsChange }
   | { type: 'outage-recorded'; from: number; to: number }
   | { type: 'clock-advanced'; to: number }
+  | { type: 'log-keys-rotated'; keys: string[] }
   | {
       type: 'alert-raised'
       queues: CircleId[]

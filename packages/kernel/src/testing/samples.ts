@@ -63,6 +63,7 @@ export const samples: { [Type in ActType]: Extract<PlainAct, { type: Type }> } =
   'found-documents': founding('found-documents'),
   'complete-founding': founding('complete-founding'),
   'clock-tick': { type: 'clock-tick', subject: 'proposal:d5', due: 'phase-end' },
+  'rotate-log-keys': { type: 'rotate-log-keys', keys: ['example.org/society+00000000+AQ=='] },
   'record-outage': { type: 'record-outage', from: 0, to: 1 },
   'advance-clock': { type: 'advance-clock', to: 253_402_300_799_999 },
 }

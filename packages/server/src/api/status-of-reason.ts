@@ -138,6 +138,8 @@ const statuses: Record<Reason, 403 | 404 | 409 | 422> = {
   'objection-must-give-its-reason': 422,
   'outage-must-be-long-enough-and-over': 422,
   'outage-must-follow-the-last': 422,
+  'key-must-be-of-this-record': 422,
+  'keys-must-differ': 422,
   'people-must-be-named-once': 422,
   'practice-must-be-possible-to-satisfy': 422,
   'project-must-be-a-living-one-of-the-circle': 422,

@@ -29,6 +29,7 @@ const kinds: Record<Act['type'], NewsKind> = {
   propose: 'decisions',
   'question-dissolution': 'decisions',
   'record-outage': 'decisions',
+  'rotate-log-keys': 'decisions',
   'record-review': 'decisions',
   'refuse-way-in': 'people',
   'register-person': 'people',

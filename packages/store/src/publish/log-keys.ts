@@ -39,6 +39,12 @@ export async function addLogKey(directory: string, origin: string): Promise<Sign
   return signer
 }
 
+/** Leaves the newest key alone in the file. */
+export async function keepNewestLogKey(directory: string, origin: string): Promise<void> {
+  const file = logKeyFile(directory, origin)
+  await writeLogKeys(file, (readLogKeys(file, origin) ?? []).slice(-1))
+}
+
 /** Writes the file anew with these keys. */
 async function writeLogKeys(file: string, signers: readonly Signer[]): Promise<void> {
   const text = signers.map((one) => `${formatSignerKey(one)}\n`).join('')

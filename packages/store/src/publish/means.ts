@@ -9,7 +9,8 @@ import { addLogKey, logKeyFile, readLogKeys } from './log-keys.ts'
 export type SigningPlaces = { keys: string; guard: string }
 
 export type SigningMeans = {
-  signers: readonly Signer[]
+  /** The keys in the file, read anew: another process may have added one. */
+  signers: () => readonly Signer[]
   guard: Guard
   keyFile: string
   /** True when the key was made just now. */
@@ -22,10 +23,16 @@ export async function signingMeans(record: RecordReader, places: SigningPlaces):
   if (origin === null) throw new Error('a record has a name from its founding on')
   const guard = fileGuard(places.guard)
   const keyFile = logKeyFile(places.keys, origin)
-  const signers = readLogKeys(keyFile, origin)
-  if (signers !== null) return { signers, guard, keyFile, isNew: false }
+  const signers = () => {
+    const found = readLogKeys(keyFile, origin)
+    if (found === null) throw new CannotSign({ kind: 'key-missing', file: keyFile })
+    return found
+  }
+  const isThere = readLogKeys(keyFile, origin) !== null
+  if (isThere) return { signers, guard, keyFile, isNew: false }
   const published = await record.published()
   if (published !== null || guard.read() !== null)
     throw new CannotSign({ kind: 'key-missing', file: keyFile })
-  return { signers: [await addLogKey(places.keys, origin)], guard, keyFile, isNew: true }
+  await addLogKey(places.keys, origin)
+  return { signers, guard, keyFile, isNew: true }
 }

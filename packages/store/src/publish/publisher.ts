@@ -13,8 +13,8 @@ import type { Guard } from './guard.ts'
 import { openWitnesses, type Witness, type Witnesses } from './witnesses.ts'
 
 export type PublishOptions = {
-  /** Keys that sign, each named like the log. */
-  signers: readonly Signer[]
+  /** Keys that sign, each named like the log, as they are now. */
+  signers: () => readonly Signer[]
   guard: Guard
   /** Who is asked to cosign. */
   witnesses?: readonly Witness[]
@@ -104,7 +104,7 @@ async function checkBeforeStart(record: RecordReader, { signers, guard }: Publis
   const log = await signableOf(record)
   if (log === null) return
   const published = await record.published()
-  const guarded = readGuard(guard, log.origin, signers)
+  const guarded = readGuard(guard, log.origin, signers())
   if (published !== null) {
     if (guarded === null)
       throw new CannotSign({ kind: 'guard-missing', place: guard.place, size: published.size })
@@ -140,8 +140,9 @@ async function signHead(
     await witnesses.ask({ note: served.note, size: log.size, tile })
     return show(means, witnesses, served.note)
   }
-  const guarded = readGuard(guard, log.origin, signers)
-  const note = await signedFor(log, guarded, signers, guard)
+  const keys = signers()
+  const guarded = readGuard(guard, log.origin, keys)
+  const note = await signedFor(log, guarded, keys, guard)
   if (note === null) return
   await witnesses.ask({ note, size: log.size, tile })
   const row = { size: log.size, root: Buffer.from(log.root), note: withCosignatures(note, witnesses) }

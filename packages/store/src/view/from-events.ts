@@ -35,6 +35,7 @@ const views: { [Type in EventType]: View<Type> | null } = {
   'goals-changed': null,
   'settings-changed': null,
   'outage-recorded': null,
+  'log-keys-rotated': null,
   'clock-advanced': null,
   'alert-raised': (event, { entry, at, part }, rows) => {
     for (const queue of event.queues)

@@ -45,6 +45,7 @@ const sayers: Sayer = {
   'member-seated': silent,
   'goals-changed': () => m['goals-changed'].phrase(),
   'settings-changed': () => m['settings-changed'].phrase(),
+  'log-keys-rotated': (event) => m['log-keys-rotated'].phrase({ keys: event.keys.join(', ') }),
   'outage-recorded': (event) =>
     m['outage-recorded'].phrase({ minutes: Math.round((event.to - event.from) / 60_000) }),
   'clock-advanced': (event, speaker) => m['clock-advanced'].phrase({ moment: sayAt(event.to, speaker.now) }),
