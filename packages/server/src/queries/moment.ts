@@ -5,7 +5,7 @@ import type { Rows } from '../record.ts'
 import type { Look } from './source.ts'
 
 /** What an address says: an entry by its index, or the last moment that still counts, ms UTC. */
-export type Asked = { entry: number } | { from: number; to: number }
+type Asked = { entry: number } | { from: number; to: number }
 
 /** Whole numbers below are indexes of entries; from here on they are times: 1,000,000,000,000 ms are in 2001. */
 const firstTime = 1_000_000_000_000
@@ -13,7 +13,7 @@ const day = /^\d{4}-\d\d-\d\d$/
 const time = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)?$/i
 
 /** Reads `at`. A day counts whole, and like a time without a zone is one of the zone that the society runs in. */
-export function askedIn(words: string): Asked | null {
+function askedIn(words: string): Asked | null {
   if (/^\d{1,15}$/.test(words)) {
     const number = Number(words)
     return number < firstTime ? { entry: number } : { from: number, to: number }
