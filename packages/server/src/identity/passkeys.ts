@@ -59,6 +59,8 @@ export function createPasskeys({ record, identity, sessions, standingOf, society
         userName: name,
         userDisplayName: name,
         attestationType: 'none',
+        // Those that acts can be signed with (5.8).
+        supportedAlgorithmIDs: [-8, -7, -257],
         excludeCredentials: existing.map(({ id, transports }) => ({
           id,
           transports: transportsOf(transports),

@@ -30,6 +30,8 @@ export interface EntryPage extends Resolved {
   line: RecordLine
   json: string
   leaf: string
+  /** The label of the key that signed the act (5.8); null where none did. */
+  signedBy: string | null
 }
 export interface DocumentVersion {
   version: number

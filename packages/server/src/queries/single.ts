@@ -19,9 +19,14 @@ export async function entry({ reader, places }: Look, index: number): Promise<En
     [index],
   )
   if (row === null) return null
+  const json = row.bytes.toString('utf8')
+  const { signature } = JSON.parse(json) as { signature?: { way: string } }
+  const line = lineFrom(row)
+  const signer = signature === undefined ? null : await reader.state('person', line.by)
   return resolve(reader, places, {
-    line: lineFrom(row),
-    json: row.bytes.toString('utf8'),
+    line,
+    signedBy: signer?.waysIn.find(({ id }) => id === signature?.way)?.label ?? null,
+    json,
     leaf: row.leaf.toString('hex'),
   })
 }

@@ -9,11 +9,13 @@ import { startSeen } from './seen.ts'
 import { startLook } from './look.ts'
 import { startUnfinished } from './unfinished.ts'
 import { startSearch } from './search.ts'
+import { startSigning } from './signing.ts'
 import { startSlider } from './slider.ts'
 import { startTimes } from './times.ts'
 
 startDrafts()
 startDraftForms()
+startSigning()
 startForms()
 startLook()
 startUnfinished()

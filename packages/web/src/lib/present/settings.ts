@@ -23,6 +23,10 @@ export interface SettingsView {
   biography: string
   citizen: boolean
   hasPasskey: boolean
+  /** Ways in that sign acts, those that do so now by their names. */
+  signing: { ways: { id: string; label: string; line: string }[]; now: string }
+  /** Passkeys that only open so far. */
+  openOnly: { id: string; label: string }[]
   /** Ways that work or wait first, those that are over after. */
   ways: OwnWay[]
   over: OwnWay[]
@@ -44,6 +48,7 @@ export function presentSettings(page: SettingsPage, speaker: Speaker, real: Now)
     biography: textOf(speaker, person.biography) ?? '',
     citizen: person.citizenSince !== null,
     hasPasskey: person.waysIn.some(({ wayKind, endedAt }) => wayKind === 'passkey' && endedAt === null),
+    ...presentSigning(page, speaker),
     ways: ways.filter(({ may }) => may !== null),
     over: ways.filter(({ may }) => may === null),
     sessions: sessionsShown(page).map((one) => ({
@@ -119,5 +124,35 @@ export function presentOwnWay(way: WayIn, self: string, speaker: Speaker): OwnWa
     line: m.made(made),
     state: mark(way.wayKind === 'link' ? m.notUsedYet() : m.works(), 'adopted', 'adopted'),
     may: 'revoke',
+  }
+}
+
+/** Which of one's ways in sign acts, and from when (clause 5.8). */
+function presentSigning(
+  { person }: SettingsPage,
+  speaker: Speaker,
+): Pick<SettingsView, 'signing' | 'openOnly'> {
+  const good = person.waysIn.filter(
+    ({ endedAt, wayKind }) => endedAt === null && (wayKind === 'passkey' || wayKind === 'key'),
+  )
+  const { at } = speaker.now
+  const signs = good.flatMap(({ signs, ...way }) =>
+    signs ? [{ ...way, from: Math.max(signs.from, way.validFrom) }] : [],
+  )
+  return {
+    signing: {
+      ways: signs.map(({ id, label, from }) => ({
+        id,
+        label,
+        line: from <= at ? m.signsNow() : m.signsFrom({ when: sayMoment(from, speaker.now) }),
+      })),
+      now: signs
+        .filter(({ from }) => from <= at)
+        .map(({ id }) => id)
+        .join(' '),
+    },
+    openOnly: good.flatMap(({ id, label, signs, wayKind }) =>
+      wayKind === 'passkey' && !signs ? [{ id, label }] : [],
+    ),
   }
 }

@@ -23,7 +23,7 @@ import { Fields } from './fields.ts'
 import { presentRevised, type Revised, type Standing } from './revised.ts'
 import type { ProposePage } from './queries.ts'
 import { zone } from './speaker.ts'
-import { idOf, refusalOf } from './submit.ts'
+import { idOf, readyToSign, refusalOf, signatureIn } from './submit.ts'
 
 /** What the form shows after a post: all that was typed, the dry run or the refusal. */
 export interface Drafted {
@@ -35,6 +35,8 @@ export interface Drafted {
   evidence: number[]
   dry: DryView | null
   refusal: RefusalView | null
+  /** The act as the browser is to sign it (5.8). */
+  toSign?: string
   /** The text in the record, where it was revised since this one was begun. */
   revised: Revised | null
 }
@@ -116,7 +118,9 @@ export async function handleForm(
   const act = acts[wish]
   if (act === undefined || items.length === 0) return refused(422, nothingChosen())
   const body = act(contentOf(values, await buildEffects(items, place)), fields)
-  const answer = await submit({ id: idOf(fields, wish), ...body }, session)
+  const ready = { id: idOf(fields, wish), ...body }
+  if (fields.has('prepare')) return drafted(await readyToSign(event, ready, session))
+  const answer = await submit(ready, session, signatureIn(fields))
   if (answer.kind !== 'accepted') return refused(409, refusalOf(answer))
   const proposal = proposalIn(answer.events) ?? event.params['id'] ?? ''
   redirect(303, `/decisions/${proposal}?done=${String(answer.entry)}`)

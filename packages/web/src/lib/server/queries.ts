@@ -25,6 +25,8 @@ export type {
   NoPast,
   NowPage,
   OpenSocialism,
+  Session,
+  Past,
   PeoplePage,
   PersonListPage,
   PersonPage,

@@ -3,7 +3,7 @@ import { fail, redirect, type RequestEvent } from '@sveltejs/kit'
 import { presentRefusal, type RefusalView } from '#lib/present/refusal.ts'
 import { isSaid } from '#lib/words/refusals.ts'
 import { quoteOf } from './quote.ts'
-import type { Answer } from './queries.ts'
+import type { Answer, OpenSocialism } from './queries.ts'
 import { Fields } from './fields.ts'
 
 /** What a refused form shows again. */
@@ -36,7 +36,9 @@ export function actAction(
       fail(status, { form, refusal, values: fields.values() } satisfies Refused)
     if (session === null) return again(signedOut, 401)
     const body = await build(fields, event)
-    const answer = await event.locals.society.submit({ id: idOf(fields, form), ...body }, session)
+    const act = { id: idOf(fields, form), ...body }
+    if (fields.has('prepare')) return readyToSign(event, act, session)
+    const answer = await event.locals.society.submit(act, session, signatureIn(fields))
     if (answer.kind === 'accepted') {
       const { entry } = answer
       const asked = new URLSearchParams({ ...query(entry, fields), done: String(entry) })
@@ -44,6 +46,26 @@ export function actAction(
       redirect(303, `${event.url.pathname}?${asked.toString()}#${place}`)
     }
     return again(refusalOf(answer), STATUS[answer.kind])
+  }
+}
+
+/** The act as the browser is to sign it (5.8), for its script alone. */
+export async function readyToSign(
+  { locals: { society } }: RequestEvent,
+  act: Parameters<OpenSocialism['prepare']>[0],
+  session: Parameters<OpenSocialism['prepare']>[1],
+): Promise<{ toSign: string }> {
+  return { toSign: JSON.stringify(await society.prepare(act, session)) }
+}
+
+/** The signature that a browser's script put into the form; without one the act goes unsigned. */
+export function signatureIn(fields: Fields): unknown {
+  const text = fields.line('signature')
+  if (text === '') return undefined
+  try {
+    return JSON.parse(text) as unknown
+  } catch {
+    return text
   }
 }
 

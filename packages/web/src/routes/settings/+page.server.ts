@@ -6,7 +6,9 @@ import { presentFailure } from '#lib/server/failure.ts'
 import { Fields } from '#lib/server/fields.ts'
 import { forget } from '#lib/server/session.ts'
 import { speakerFor } from '#lib/server/speaker.ts'
-import { actAction, type Refused } from '#lib/server/submit.ts'
+import type { Answer, Session } from '#lib/server/queries.ts'
+import { presentRefusal } from '#lib/present/refusal.ts'
+import { actAction, refusalOf, type Refused } from '#lib/server/submit.ts'
 import { sayDevice } from '#lib/words/device.ts'
 import type { Actions, PageServerLoad } from './$types'
 
@@ -47,6 +49,22 @@ const making = (kind: 'link' | 'token', usual: () => string) => async (event: Re
   return { made: { kind, secret, label, entry: issued.entry } } satisfies Made
 }
 
+/** Adds what signs from now on (5.8); the entry is the server's own step, since it knows the key. */
+const signingAction =
+  (form: string, add: (event: RequestEvent, fields: Fields, session: Session) => Promise<Answer | null>) =>
+  async (event: RequestEvent) => {
+    const { session } = event.locals.society
+    if (session === null) redirect(303, signInFirst)
+    const fields = new Fields(await event.request.formData())
+    const answer = await add(event, fields, session)
+    if (answer?.kind === 'accepted') redirect(303, `/settings?done=${String(answer.entry)}#signing`)
+    const refusal =
+      answer === null
+        ? presentRefusal({ clause: '5.8', reason: 'signing-key-must-fit-its-way-in' })
+        : refusalOf(answer)
+    return fail(409, { form, refusal, values: fields.values() } satisfies Refused)
+  }
+
 export const actions: Actions = {
   details: actAction(
     'details',
@@ -62,6 +80,16 @@ export const actions: Actions = {
     'refuse-way-in',
     (fields) => ({ type: 'refuse-way-in', way: fields.line('key') }),
     'ways',
+  ),
+  'add-device': signingAction('add-device', (event, fields, session) =>
+    event.locals.society.identity.addDevice(session, {
+      way: fields.line('way'),
+      label: fields.line('label') || m.anotherDevice(),
+      publicKey: fields.line('publicKey'),
+    }),
+  ),
+  'add-key': signingAction('add-key', (event, fields, session) =>
+    event.locals.society.identity.addKey(session, fields.line('key')),
   ),
   link: making('link', m.anotherDevice),
   token: making('token', m.aProgram),

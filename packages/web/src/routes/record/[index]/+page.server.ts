@@ -31,6 +31,10 @@ export const load: PageServerLoad = async (event) => {
     events: line.events.map((one) => ({ type: one.type, phrase: sayEvent(one, speaker) })),
     json: JSON.stringify(JSON.parse(page.json), null, 2),
     leaf: page.leaf,
+    signedBy:
+      page.signedBy === null
+        ? null
+        : m.signedBy.phrase({ person: person(speaker, line.by), label: page.signedBy }),
     erasable: line.by === speaker.viewer && page.json.includes('"commitment"'),
     last: index >= frame.record.size - 1,
   }
