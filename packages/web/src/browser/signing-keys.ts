@@ -38,7 +38,7 @@ export const bytesOf = (text: string): Uint8Array<ArrayBuffer> =>
 
 /** Makes a key for a person and keeps it; gives its name and public half. */
 export async function makeKey(person: string): Promise<{ way: string; publicKey: string }> {
-  const pair = (await crypto.subtle.generateKey('Ed25519', false, ['sign', 'verify'])) as CryptoKeyPair
+  const pair = await crypto.subtle.generateKey('Ed25519', false, ['sign', 'verify'])
   const way = base64url(crypto.getRandomValues(new Uint8Array(16)))
   await keepKey({ person, way, key: pair.privateKey, works: false })
   return { way, publicKey: base64url(await crypto.subtle.exportKey('spki', pair.publicKey)) }

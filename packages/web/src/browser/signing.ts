@@ -85,7 +85,9 @@ async function signatureFor(
   const ready = await readyFrom(form, fields, submitter)
   if (ready?.kind !== 'ready') return null
   const { toSign, passkeys } = ready
-  const typed = new Set([...fields.values()].map((one) => String(one).replaceAll('\r\n', '\n').trim()))
+  const typed = new Set(
+    [...fields.values()].map((one) => (typeof one === 'string' ? one : '').replaceAll('\r\n', '\n').trim()),
+  )
   if (!(await isMeant(toSign, typed))) return null
   const { log, by, act, texts } = toSign
   const bytes = new TextEncoder().encode(canonical({ log, by, act }))
