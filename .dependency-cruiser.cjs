@@ -7,7 +7,7 @@ const arrows = {
   audit: ['kernel', 'record'],
   store: ['kernel', 'record'],
   server: ['kernel', 'record', 'audit', 'store', 'society-file'],
-  web: ['kernel', 'server'],
+  web: ['kernel', 'record', 'server'],
   cli: ['kernel', 'record', 'audit', 'society-file', 'store', 'server', 'web', 'tally'],
 }
 const packages = Object.keys(arrows)

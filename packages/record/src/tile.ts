@@ -75,13 +75,13 @@ export function encodeBundle(entries: readonly Uint8Array[]): Uint8Array {
 
 /** The entries of a bundle; null where it is cut off or holds more than 256. */
 export function decodeBundle(bytes: Uint8Array): Uint8Array[] | null {
-  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const entries: Uint8Array[] = []
   let at = 0
-  while (at < view.length) {
-    if (at + 2 > view.length || entries.length === tileWidth) return null
-    const end = at + 2 + view.readUInt16BE(at)
-    if (end > view.length) return null
+  while (at < view.byteLength) {
+    if (at + 2 > view.byteLength || entries.length === tileWidth) return null
+    const end = at + 2 + view.getUint16(at)
+    if (end > view.byteLength) return null
     entries.push(bytes.subarray(at + 2, end))
     at = end
   }

@@ -2,6 +2,7 @@
 // Sizes are bigints, since other logs' proofs may speak of up to 2^64 - 1 entries.
 import { isHash, nodeHash, sameHash } from './hash.ts'
 import type { Hash } from './hash.ts'
+import { wayUp } from './way-up.ts'
 
 /** What an inclusion proof claims. */
 export type Inclusion = {
@@ -25,22 +26,14 @@ const isOdd = (value: bigint): boolean => value % 2n === 1n
 
 /** Whether the leaf is the entry at this index of the tree with this root. */
 export function includes({ index, size, leaf, proof, root }: Inclusion): boolean {
-  if (index < 0n || index >= size || ![leaf, root, ...proof].every(isHash)) return false
-  let node = index
-  let last = size - 1n
-  let reached = leaf
-  for (const sibling of proof) {
-    if (last === 0n) return false
-    if (isOdd(node) || node === last) {
-      reached = nodeHash(sibling, reached)
-      // A node at the right edge may be the left end of its level; it rises until it is a right child.
-      while (!isOdd(node) && node !== 0n) [node, last] = [node / 2n, last / 2n]
-    } else {
-      reached = nodeHash(reached, sibling)
-    }
-    ;[node, last] = [node / 2n, last / 2n]
-  }
-  return last === 0n && sameHash(reached, root)
+  if (![leaf, root, ...proof].every(isHash)) return false
+  const sides = wayUp(index, size, proof.length)
+  if (sides === null) return false
+  const reached = proof.reduce(
+    (below, beside, step) => (sides[step] === 'left' ? nodeHash(beside, below) : nodeHash(below, beside)),
+    leaf,
+  )
+  return sameHash(reached, root)
 }
 
 /** Whether the larger tree begins with exactly the entries of the smaller one. A proof from size 0 is an error. */

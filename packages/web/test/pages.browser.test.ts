@@ -116,3 +116,37 @@ test('on paper there is nothing to press, and where it was printed from', async 
   }
   await reader.page.context().close()
 })
+
+test('5.1 an entry is checked on the reader’s own device, and a proof that was tampered with does not hold', async () => {
+  const reader = await newPerson(browser, example.url)
+  const { page } = reader
+  const outcomes = () => page.locator('[data-step] [data-said]:visible').allInnerTexts()
+  const checked = async () => {
+    await reader.go('/record/100')
+    await reader.press('Check it on this device')
+    await page.locator('[data-step=signature] [data-said]:visible').waitFor()
+    return outcomes()
+  }
+  assert.deepEqual(await checked(), ['Holds', 'Holds', 'Holds', 'Holds'])
+  assert.ok((await page.locator('[data-way] circle.given').count()) > 5)
+  await assertAccessible(page)
+  const flip = (text: string, line: number) =>
+    text
+      .split('\n')
+      .map((one, n) => (n === line ? (one.startsWith('A') ? 'B' : 'A') + one.slice(1) : one))
+      .join('\n')
+  // The first hash of the proof; then the root, which is what was signed.
+  for (const [line, expected] of [
+    [2, ['Holds', 'Holds', 'Does not hold', 'Holds']],
+    [-1, ['Holds', 'Holds', 'Does not hold', 'Does not hold']],
+  ] as const) {
+    await page.route('**/record/proof/100', async (route) => {
+      const text = await (await route.fetch()).text()
+      const root = text.split('\n').indexOf('') + 3
+      await route.fulfill({ body: flip(text, line === -1 ? root : line) })
+    })
+    assert.deepEqual(await checked(), expected)
+    await page.unroute('**/record/proof/100')
+  }
+  await page.context().close()
+})

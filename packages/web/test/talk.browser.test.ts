@@ -97,8 +97,8 @@ test('two tabs edit one comment: the second is told, and keeps what it typed', a
   const id = await propose(ada, 'Two tabs')
   const key = `c${String(await comment(ada, id, 'First.'))}`
   await ada.go(`/decisions/${id}?edit=${key}`)
-  await send(ada, `/decisions/${id}/comments/${key}/versions`, { version: 1, text: 'From the other tab.' })
   await ada.page.getByLabel('Edit your comment').fill('From this tab.')
+  await send(ada, `/decisions/${id}/comments/${key}/versions`, { version: 1, text: 'From the other tab.' })
   await ada.press('Save as version 2')
   await ada.page.getByRole('alert').waitFor()
   assert.match(await ada.page.getByRole('alert').first().innerText(), /edited this comment elsewhere/)

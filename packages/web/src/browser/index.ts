@@ -12,6 +12,7 @@ import { startSearch } from './search.ts'
 import { startSigning } from './signing.ts'
 import { startSlider } from './slider.ts'
 import { startTimes } from './times.ts'
+import { startVerifying } from './verify-entry.ts'
 
 startDrafts()
 startDraftForms()
@@ -26,3 +27,4 @@ startSeen()
 startPassages()
 startSlider()
 startTimes()
+startVerifying()

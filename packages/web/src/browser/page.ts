@@ -40,7 +40,8 @@ export function isAtWork(form: HTMLFormElement): boolean {
 
 /**
  * Draws `html`, a whole page from the server, over the present one: what did not change stays, with focus, scroll and
- * opened details. Forms at work stay as they are unless `forms` says otherwise.
+ * opened details. Forms at work stay as they are unless `forms` says otherwise, and so does what a script has made
+ * (`data-stays`).
  */
 export function drawAnew(html: string, forms: 'keep' | 'draw' = 'keep'): void {
   const next = new DOMParser().parseFromString(html, 'text/html')
@@ -50,7 +51,9 @@ export function drawAnew(html: string, forms: 'keep' | 'draw' = 'keep'): void {
   void Idiomorph.morph(from, to, {
     ignoreActiveValue: forms === 'keep',
     callbacks: {
-      beforeNodeMorphed: (old) => !(forms === 'keep' && old instanceof HTMLFormElement && isAtWork(old)),
+      beforeNodeMorphed: (old) =>
+        !(old instanceof HTMLElement && old.dataset['stays'] !== undefined) &&
+        !(forms === 'keep' && old instanceof HTMLFormElement && isAtWork(old)),
       beforeNodeRemoved: (old) => !(old instanceof HTMLElement && old.dataset['keep'] !== undefined),
       // What was opened stays open; what an answer opens, opens.
       beforeAttributeUpdated: (name, element, change) =>

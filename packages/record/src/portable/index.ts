@@ -1,0 +1,3 @@
+// What of the record’s arithmetic runs anywhere, a browser included: no hash of Node's, no buffers.
+export { decodeBundle, tilePath, tileWidth } from '../tile.ts'
+export { wayUp } from '../way-up.ts'
