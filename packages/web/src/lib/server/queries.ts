@@ -26,7 +26,6 @@ export type {
   NowPage,
   OpenSocialism,
   Session,
-  Past,
   PeoplePage,
   PersonListPage,
   PersonPage,
