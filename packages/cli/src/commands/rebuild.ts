@@ -11,6 +11,9 @@ export const rebuild: Command = {
     'named and all stays as it was. Stop the server first; make a backup before.',
   ].join('\n'),
   options: {},
-  examples: [['open-socialism rebuild', 'of the society that was opened last']],
+  examples: [
+    ['open-socialism rebuild', 'of the society that was opened last'],
+    ['open-socialism rebuild --data data/river', 'of another one'],
+  ],
   run: async (typed, io) => (await import('../running/rebuild.ts')).runRebuild(typed, io),
 }

@@ -145,7 +145,14 @@ async function examplesFor(source: Source, origin: string): Promise<ReadableExam
   const decision = await reader.one<{ id: string }>(
     `select s.id from proposal s where s.status = 'open' and ${reader.holds('s')} order by s.ends_at limit 1`,
   )
-  return { origin, society: society.name, circle: society.top ?? 'top', decision: decision?.id ?? 'd1' }
+  const entry = await reader.one<{ index: number }>('select index from entry order by index desc limit 1')
+  return {
+    origin,
+    society: society.name,
+    circle: society.top ?? 'top',
+    decision: decision?.id ?? 'd1',
+    newest: entry?.index ?? 0,
+  }
 }
 
 const documentBody = z.strictObject({

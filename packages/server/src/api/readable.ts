@@ -33,8 +33,14 @@ const escape = (text: string) =>
 type Operation = { summary?: string; operationId?: string }
 type Description = { paths: { [path: string]: { [method: string]: Operation } } }
 
-/** What the examples are made with: this server's address, and a circle and a decision that are there. */
-export type ReadableExamples = { origin: string; society: string; circle: string; decision: string }
+/** What the examples are made with: this server's address, a circle and a decision that are there, the newest entry. */
+export type ReadableExamples = {
+  origin: string
+  society: string
+  circle: string
+  decision: string
+  newest: number
+}
 
 /** An example that runs as it stands, in a box that a keyboard can scroll. */
 const run = (command: string) =>
@@ -82,7 +88,7 @@ ${table('Reason', 'Status', [...own, ...ruled].join(''))}
 const table = (first: string, second: string, rows: string) =>
   `<table><thead><tr><th>${first}</th><th>${second}</th></tr></thead><tbody>${rows}</tbody></table>`
 
-const reading = ({ origin, circle, decision }: ReadableExamples) => `<h2 id="read">Read</h2>
+const reading = ({ origin, circle, decision, newest }: ReadableExamples) => `<h2 id="read">Read</h2>
 <p>No account is needed. These run as they stand:</p>
 <h3>The society, and how far its record reaches</h3>${run(`curl -s '${origin}/api/society'`)}
 <h3>What is being decided</h3>${run(`curl -s '${origin}/api/decisions?status=open&limit=5'`)}
@@ -90,7 +96,7 @@ const reading = ({ origin, circle, decision }: ReadableExamples) => `<h2 id="rea
 <h3>The newest entries about a circle</h3>${run(`curl -s '${origin}/api/entries?about=circle:${circle}&newest=1&limit=5'`)}
 <p>Lists answer <code>{ "items": […], "next": … }</code>; pass <code>next</code> as <code>after</code> to go on.
 People’s own words stand as <code>text</code> beside the commitment that the record holds; <code>null</code> when they were erased.</p>
-<h3>The past</h3><p>Reads take <code>at</code>, a time: everything as it stood then.</p>${run(`curl -s '${origin}/api/circles/${circle}?at=2099-01-01T00:00:00Z'`)}`
+<h3>The past</h3><p>Reads take <code>at</code>, the index of an entry, a day or a time: everything as it stood then.</p>${run(`curl -s '${origin}/api/circles/${circle}?at=${String(newest)}'`)}`
 
 const acting = ({ origin, decision }: ReadableExamples) => `<h2 id="act">Act</h2>
 <p>A program acts as you with a token. <a href="/settings#token">Make one in your settings</a>, and put it where the examples look for it:</p>
