@@ -73,11 +73,7 @@ export function createOpenSocialism(parts: SharedParts): (visit: Visit) => OpenS
     },
     submit: (act: PlainAct, session: Session, signature?: unknown) =>
       submitFromPage(parts, act, session, signature),
-    prepare: async (act: PlainAct, session: Session) => {
-      const ready = await prepare(record, act, session.person)
-      if (ready.kind !== 'ready') return ready
-      return { ...ready, passkeys: await parts.passkeys.of(session.person) }
-    },
+    prepare: (act: PlainAct, session: Session) => prepare(record, act, session.person),
     putBlob: (text: string, mediaType: 'text/markdown' | 'text/plain') =>
       putDocument(record, text, mediaType),
     advance: simulated

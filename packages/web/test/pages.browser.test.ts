@@ -120,11 +120,11 @@ test('on paper there is nothing to press, and where it was printed from', async 
 test('5.1 an entry is checked on the reader’s own device, and a proof that was tampered with does not hold', async () => {
   const reader = await newPerson(browser, example.url)
   const { page } = reader
-  const outcomes = () => page.locator('[data-step] [data-said]:visible').allInnerTexts()
+  const outcomes = () => page.locator('[data-step] [data-outcome]:visible').allInnerTexts()
   const checked = async () => {
     await reader.go('/record/100')
     await reader.press('Check it on this device')
-    await page.locator('[data-step=signature] [data-said]:visible').waitFor()
+    await page.locator('[data-step=signature] [data-outcome]:visible').waitFor()
     return outcomes()
   }
   assert.deepEqual(await checked(), ['Holds', 'Holds', 'Holds', 'Holds'])

@@ -114,11 +114,6 @@ export function createPasskeys({ record, identity, sessions, standingOf, society
       return answer
     },
 
-    /** Passkeys of a person by the way in that each is, for a browser that is to sign with one. */
-    async of(person: string): Promise<{ way: string; id: string }[]> {
-      return (await credentials.of(person)).map(({ way, id }) => ({ way, id }))
-    },
-
     /** Has a passkey that was made before it could sign do so from now on; null where there is no such passkey. */
     async addKey(session: Session, arrival: Arrival, way: string): Promise<Answer | null> {
       const found = (await credentials.of(session.person)).find((one) => one.way === way)

@@ -24,14 +24,11 @@ export interface OpenSocialism {
     session: Session,
     signature?: unknown,
   ): Promise<Answer>
-  /** Makes an act ready for the signed-in person to sign it (5.8), with the passkeys that they have; enters nothing. */
+  /** Makes an act ready for the signed-in person to sign it (5.8); enters nothing. */
   prepare(
     act: { id: string; type: string; [k: string]: unknown },
     session: Session,
-  ): Promise<
-    | { kind: 'ready'; toSign: object; passkeys: { way: string; id: string }[] }
-    | Extract<Answer, { kind: 'invalid' }>
-  >
+  ): Promise<{ kind: 'ready'; toSign: object } | Extract<Answer, { kind: 'invalid' }>>
   /** What the signed-in person follows, for them alone. */
   following(session: Session): Following
   /** What proves a decision offline, as it stands in what was signed last; null where nothing of it was. */

@@ -1,13 +1,11 @@
 // Signing acts (clause 5.8): a form of an act is made ready by the server, checked against what stands in the form, signed
-// by this browser's key or a touched passkey, and sent on. Where anything of it fails, the form goes as it is.
+// by this browser's key, and sent on. Where anything of it fails, the form goes as it is.
 import { improve } from './page.ts'
 import { base64url, bytesOf, keepKey, keptKey, makeKey, type KeptKey } from './signing-keys.ts'
 
 type ToSign = { log: string; by: string; act: unknown; texts: { r: string; text: string }[] }
-type Ready = { kind: string; toSign: ToSign; passkeys: { way: string; id: string }[] }
-type Signed = { way: string; value: string; clientData?: string; authenticator?: string }
+type Ready = { kind: string; toSign: ToSign }
 
-const passkeyChosen = 'sign-with-passkey'
 const person = (): string | undefined =>
   document.querySelector<HTMLElement>('[data-person]')?.dataset['person']
 
@@ -42,25 +40,6 @@ async function isMeant({ act, texts }: ToSign, typed: ReadonlySet<string>): Prom
   )
 }
 
-async function touchPasskey(
-  bytes: Uint8Array<ArrayBuffer>,
-  passkeys: Ready['passkeys'],
-): Promise<Signed | null> {
-  const challenge = await crypto.subtle.digest('SHA-256', bytes)
-  const allowCredentials = passkeys.map(({ id }) => ({ type: 'public-key' as const, id: bytesOf(id) }))
-  const touched = await navigator.credentials.get({ publicKey: { challenge, allowCredentials } })
-  if (!(touched instanceof PublicKeyCredential)) return null
-  const { clientDataJSON, authenticatorData, signature } = touched.response as AuthenticatorAssertionResponse
-  const way = passkeys.find(({ id }) => id === touched.id)?.way
-  if (way === undefined) return null
-  return {
-    way,
-    value: base64url(signature),
-    clientData: base64url(clientDataJSON),
-    authenticator: base64url(authenticatorData),
-  }
-}
-
 /** What the server makes of the form, to be signed; null where it makes nothing of it. */
 async function readyFrom(form: HTMLFormElement, fields: FormData, submitter: HTMLElement | null) {
   const action = submitter?.getAttribute('formaction') ?? form.getAttribute('action') ?? ''
@@ -79,22 +58,20 @@ async function readyFrom(form: HTMLFormElement, fields: FormData, submitter: HTM
 async function signatureFor(
   form: HTMLFormElement,
   submitter: HTMLElement | null,
-  kept: KeptKey | null,
+  kept: KeptKey,
 ): Promise<string | null> {
   const fields = new FormData(form, submitter)
   const ready = await readyFrom(form, fields, submitter)
   if (ready?.kind !== 'ready') return null
-  const { toSign, passkeys } = ready
+  const { toSign } = ready
   const typed = new Set(
     [...fields.values()].map((one) => (typeof one === 'string' ? one : '').replaceAll('\r\n', '\n').trim()),
   )
   if (!(await isMeant(toSign, typed))) return null
   const { log, by, act, texts } = toSign
   const bytes = new TextEncoder().encode(canonical({ log, by, act }))
-  const signed: Signed | null = kept
-    ? { way: kept.way, value: base64url(await crypto.subtle.sign('Ed25519', kept.key, bytes)) }
-    : await touchPasskey(bytes, passkeys)
-  return signed && JSON.stringify({ ...signed, randomness: texts.map(({ r }) => r) })
+  const value = base64url(await crypto.subtle.sign('Ed25519', kept.key, bytes))
+  return JSON.stringify({ way: kept.way, value, randomness: texts.map(({ r }) => r) })
 }
 
 const isAct = (form: HTMLFormElement, submitter: HTMLElement | null): boolean =>
@@ -106,15 +83,8 @@ function signOnSubmit(element: HTMLElement): void {
   form.addEventListener(
     'submit',
     (event) => {
-      const who = person()
       const { submitter } = event
-      if (field() !== null || who === undefined || !isAct(form, submitter)) return
-      if (
-        form.dataset['signing'] === undefined &&
-        kept === null &&
-        localStorage.getItem(passkeyChosen) !== who
-      )
-        return
+      if (field() !== null || kept === null || !isAct(form, submitter)) return
       event.preventDefault()
       event.stopImmediatePropagation()
       if (form.dataset['signing'] !== undefined) return
@@ -181,18 +151,6 @@ async function learn(place: HTMLElement): Promise<void> {
     part.hidden = part.dataset['here'] !== mine.way
 }
 
-/** Whether this browser asks for a touch of the passkey at each act. */
-function choosePasskey(element: HTMLElement): void {
-  const box = element as HTMLInputElement
-  const who = person()
-  box.closest<HTMLElement>('[hidden]')?.removeAttribute('hidden')
-  box.checked = who !== undefined && localStorage.getItem(passkeyChosen) === who
-  box.addEventListener('change', () => {
-    if (box.checked && who !== undefined) localStorage.setItem(passkeyChosen, who)
-    else localStorage.removeItem(passkeyChosen)
-  })
-}
-
 export const startSigning = () => {
   const who = person()
   if (who !== undefined)
@@ -207,5 +165,4 @@ export const startSigning = () => {
   improve('form[method="post"]', signOnSubmit)
   improve('form[data-make-key]', makeOnSubmit)
   improve('[data-signing]:not(form)', (place) => void learn(place).catch(() => undefined))
-  improve('input[data-choose-passkey]', choosePasskey)
 }

@@ -73,14 +73,14 @@ function verify(element: HTMLElement): void {
   const steps = element.querySelector<HTMLElement>('[data-steps]')
   if (button === null || steps === null) return
   const say = (step: string, outcome: Outcome) => {
-    for (const said of steps.querySelectorAll<HTMLElement>(`[data-step="${step}"] [data-said]`))
-      said.hidden = said.dataset['said'] !== outcome
+    for (const said of steps.querySelectorAll<HTMLElement>(`[data-step="${step}"] [data-outcome]`))
+      said.hidden = said.dataset['outcome'] !== outcome
   }
   const tell = (step: string, is: boolean) => {
     say(step, is ? 'holds' : 'fails')
   }
   const check = async () => {
-    for (const said of steps.querySelectorAll<HTMLElement>('[data-said]')) said.hidden = true
+    for (const said of steps.querySelectorAll<HTMLElement>('[data-outcome]')) said.hidden = true
     steps.hidden = false
     steps.dataset['stays'] = ''
     const proof = readProof(await textOf(`/record/proof/${String(index)}`), index)
@@ -108,7 +108,7 @@ function verify(element: HTMLElement): void {
       .catch(() => {
         // What could not be had or read proves nothing: every step that was not reached says so.
         for (const step of steps.querySelectorAll<HTMLElement>('[data-step]'))
-          if (step.querySelector('[data-said]:not([hidden])') === null)
+          if (step.querySelector('[data-outcome]:not([hidden])') === null)
             say(step.dataset['step'] ?? '', 'unknown')
       })
       .finally(() => {
