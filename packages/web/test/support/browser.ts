@@ -97,12 +97,23 @@ export class Person {
   async fillProposal(effects: EffectFilling[]): Promise<void> {
     for (const [index, { effect, fields }] of effects.entries()) {
       await this.page.getByRole('searchbox', { name: /hat (shall it do|else)/ }).fill(effect)
-      await this.press('Find')
-      await this.press(new RegExp(`^${effect} ?:`))
+      await this.redraw(this.page.getByRole('button', { name: 'Find', exact: true }).first())
+      await this.redraw(this.page.getByRole('button', { name: new RegExp(`^${effect} ?:`) }).first())
       const form = this.page.getByRole('group', { name: `${String(index + 1)}. ${effect}` })
       await form.waitFor()
       for (const [label, value] of Object.entries(fields)) await this.fill(index, effect, label, value)
     }
+  }
+
+  /** Presses what draws the form anew, with a script or without, and waits until it is drawn. */
+  private async redraw(button: Locator): Promise<void> {
+    const answered = this.page.waitForResponse((one) => one.request().method() === 'POST')
+    // Only a page without a script arrives anew.
+    const arrived = this.page.waitForEvent('domcontentloaded').catch(() => undefined)
+    await button.click()
+    const answer = await answered
+    if (answer.request().isNavigationRequest()) await arrived
+    else await answer.finished()
   }
 
   private async fill(index: number, effect: string, label: string, value: string | string[]): Promise<void> {
@@ -113,10 +124,10 @@ export class Person {
       return
     }
     // Templates of a practice are buttons.
-    if (label === 'Start from') return form.getByRole('button', { name: value, exact: true }).click()
+    if (label === 'Start from') return this.redraw(form.getByRole('button', { name: value, exact: true }))
     const field = form.getByLabel(label, { exact: true })
     // Some fields depend on what was chosen before; running it dry shows them.
-    if ((await field.count()) === 0) await this.press('Run it dry')
+    if ((await field.count()) === 0) await this.redraw(this.page.getByRole('button', { name: 'Run it dry' }))
     const tag = await field.evaluate((element) => element.tagName)
     if (tag === 'SELECT') await field.selectOption({ label: value })
     else await field.fill(value)
