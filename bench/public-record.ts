@@ -14,6 +14,7 @@ import {
   logKeyOf,
   rootOf,
   signCheckpoint,
+  tileHeight,
 } from '@open-socialism/record'
 import { openStore, signingMeans } from '@open-socialism/store'
 import type pg from 'pg'
@@ -80,7 +81,7 @@ async function fill(connectionString: string): Promise<void> {
       const leaves = group.map(({ bytes }) => leafHash(bytes))
       const first = range.size
       range = extend(range, leaves, (height, index, hash) => {
-        if (height > 0 && height % 8 === 0) above.push({ level: height / 8, index, hash })
+        if (height > 0 && height % tileHeight === 0) above.push({ level: height / tileHeight, index, hash })
       })
       await insert(client, first, group, leaves, above)
       group = []

@@ -1,14 +1,13 @@
 // Commitments to texts (clause 5.6): an entry holds HMAC-SHA256(r, text); text and r stand beside the log.
 // Without r, which is 256 random bits, nobody can tell from the commitment whether they guessed the text.
-import { hash, randomBytes } from 'node:crypto'
-
-/** What an entry says of a text: 43 characters of base64url, and how many characters the text has. */
-export type Commitment = { readonly commitment: string; readonly length: number }
+import { hash, randomFillSync } from 'node:crypto'
+import type { Commitment } from './commitments-in.ts'
 
 /** What stands beside the log, and can be erased there. */
 export type Opening = { readonly r: Uint8Array; readonly text: string }
 
 const blockBytes = 64
+const randomBytesEach = 32
 
 /** HMAC-SHA256 (RFC 2104) of one-shot hashes: a key object for each text would take most of a check's time. */
 function hmac({ r, text }: Opening): string {
@@ -25,9 +24,24 @@ function hmac({ r, text }: Opening): string {
   return hash('sha256', outer, 'base64url')
 }
 
-/** Commits to a text under fresh randomness. */
-export function commitTo(text: string): Commitment & Opening {
-  const r = randomBytes(32)
+let pool = Buffer.alloc(0)
+let used = 0
+
+/** 32 random bytes of their own memory, of which no part is ever given out twice; the system is asked for many at once. */
+function freshRandom(): Uint8Array {
+  if (used + randomBytesEach > pool.length) {
+    pool = randomFillSync(Buffer.alloc(randomBytesEach * 256))
+    used = 0
+  }
+  const r = new Uint8Array(randomBytesEach)
+  pool.copy(r, 0, used, used + randomBytesEach)
+  pool.fill(0, used, used + randomBytesEach)
+  used += randomBytesEach
+  return r
+}
+
+/** Commits to a text, under fresh randomness unless some is given. */
+export function commitTo(text: string, r = freshRandom()): Commitment & Opening {
   return { commitment: hmac({ r, text }), length: charactersOf(text), r, text }
 }
 
@@ -41,12 +55,4 @@ export function charactersOf(text: string): number {
   let count = 0
   for (const _ of text) count += 1
   return count
-}
-
-/** The commitments in a value of an entry, wherever they stand in it. */
-export function* commitmentsIn(value: unknown): Generator<Commitment> {
-  if (typeof value !== 'object' || value === null) return
-  const { commitment, length } = value as Record<string, unknown>
-  if (typeof commitment === 'string' && typeof length === 'number') yield { commitment, length }
-  else for (const one of Object.values(value)) yield* commitmentsIn(one)
 }

@@ -1,9 +1,7 @@
 // The tiles of a tree while it grows: told of each leaf in its order, gives each tile as it becomes full, and the edge at last.
 import { extend, type CompactRange } from './compact-range.ts'
 import type { Hash } from './hash.ts'
-import { encodeTile, tileWidth, type Tile } from './tile.ts'
-
-const tileHeight = 8
+import { encodeTile, tileHeight, tileWidth, type Tile } from './tile.ts'
 
 /** What has to be kept to go on: the tree's right edge, and the hashes of the tiles that are not full, by level. */
 export type TilesSoFar = { readonly range: CompactRange; readonly partial: readonly (readonly Hash[])[] }

@@ -10,8 +10,10 @@ export {
   witnessKeyOf,
 } from './checkpoint.ts'
 export type { Checkpoint, OpenedCheckpoint, Signer } from './checkpoint.ts'
-export { charactersOf, commitmentsIn, commitTo, opens } from './commitment.ts'
-export type { Commitment, Opening } from './commitment.ts'
+export { charactersOf, commitTo, opens } from './commitment.ts'
+export type { Opening } from './commitment.ts'
+export { commitmentsIn } from './commitments-in.ts'
+export type { Commitment } from './commitments-in.ts'
 export { decodeRange, emptyRange, encodeRange, extend, rootOf } from './compact-range.ts'
 export type { CompactRange, OnSubtree } from './compact-range.ts'
 export { keyPairOf, newKeyPair, signEd25519, verifyEd25519 } from './ed25519.ts'
@@ -59,6 +61,7 @@ export {
   newTiles,
   readTilePath,
   tilePath,
+  tileHeight,
   tileWidth,
 } from './tile.ts'
 export type { Tile } from './tile.ts'

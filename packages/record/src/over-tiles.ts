@@ -1,12 +1,10 @@
 // Roots of spans of the tree out of its tiles: what proofs are made of, at a cost that grows with the tree's height alone.
 import { emptyRoot, nodeHash, type Hash } from './hash.ts'
 import type { SpanRoot } from './proof.ts'
-import { decodeTile, hashesAt, tileWidth, type Tile } from './tile.ts'
+import { decodeTile, hashesAt, tileHeight, tileWidth, type Tile } from './tile.ts'
 
 /** Gives a tile's bytes; throws when it cannot be had. */
 export type ReadTile = (tile: Tile) => Uint8Array | Promise<Uint8Array>
-
-const tileHeight = 8
 
 /** A source of subtree roots for proofs in the tree of `size` entries; each tile is read once. */
 export function overTiles(size: number, read: ReadTile): SpanRoot {

@@ -2,8 +2,10 @@
 // never changes its content once it is full.
 import type { Hash } from './hash.ts'
 
+/** Levels of the binary tree that one level of tiles covers. */
+export const tileHeight = 8
 /** Hashes in a full tile, entries in a full bundle. */
-export const tileWidth = 256
+export const tileWidth = 2 ** tileHeight
 const hashBytes = 32
 
 /** One tile: its level (0 to 63), or `entries`; its index within the level; how many hashes or entries it holds. */

@@ -1,12 +1,9 @@
 // The tree above the entries: roots of complete subtrees over 256, 65,536 … entries, written by the batch that completes them.
-import type { Hash } from '@open-socialism/record'
+import { tileHeight, type Hash } from '@open-socialism/record'
 import type { Statement } from '../database/writer.ts'
 
 /** `level` counts tiles: 1 is over 256 entries. */
 export type Subtree = { level: number; index: number; hash: Hash }
-
-/** Levels of the binary tree that one level of tiles covers. */
-const tileHeight = 8
 
 /** Takes the subtrees that an append completes, and keeps those that tiles need. */
 export function gatherSubtrees() {

@@ -1,4 +1,5 @@
 // Keys that this browser keeps to sign acts with (clause 5.8): Ed25519, made here, and no script can take them out.
+import { base64url } from './base64.ts'
 
 /** `works`: the record says that it signs now, as the settings last showed it. */
 export type KeptKey = { person: string; way: string; key: CryptoKey; works: boolean }
@@ -26,15 +27,6 @@ export const keptKey = async (person: string): Promise<KeptKey | null> =>
 
 export const keepKey = async (kept: KeptKey): Promise<void> =>
   void (await request((await store('readwrite')).put(kept)))
-
-export const base64url = (bytes: ArrayBuffer | Uint8Array): string =>
-  btoa(String.fromCharCode(...new Uint8Array(bytes)))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replaceAll('=', '')
-
-export const bytesOf = (text: string): Uint8Array<ArrayBuffer> =>
-  Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (sign) => sign.charCodeAt(0))
 
 /** Makes a key for a person and keeps it; gives its name and public half. */
 export async function makeKey(person: string): Promise<{ way: string; publicKey: string }> {

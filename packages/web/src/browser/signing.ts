@@ -1,28 +1,15 @@
 // Signing acts (clause 5.8): a form of an act is made ready by the server, checked against what stands in the form, signed
 // by this browser's key, and sent on. Where anything of it fails, the form goes as it is.
+import { commitmentsIn, encodeEntry } from '@open-socialism/record/portable'
+import { base64url, bytesOf } from './base64.ts'
 import { improve } from './page.ts'
-import { base64url, bytesOf, keepKey, keptKey, makeKey, type KeptKey } from './signing-keys.ts'
+import { keepKey, keptKey, makeKey, type KeptKey } from './signing-keys.ts'
 
 type ToSign = { log: string; by: string; act: unknown; texts: { r: string; text: string }[] }
 type Ready = { kind: string; toSign: ToSign }
 
 const person = (): string | undefined =>
   document.querySelector<HTMLElement>('[data-person]')?.dataset['person']
-
-/** RFC 8785 for what acts are made of: strings, whole numbers, truth, lists and objects. */
-function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
-  const fields = value as Record<string, unknown>
-  const named = Object.keys(fields).sort()
-  return `{${named.map((name) => `${JSON.stringify(name)}:${canonical(fields[name])}`).join(',')}}`
-}
-
-function commitmentsIn(value: unknown): string[] {
-  if (typeof value !== 'object' || value === null) return []
-  if ('commitment' in value && 'length' in value) return [String(value.commitment)]
-  return Object.values(value).flatMap(commitmentsIn)
-}
 
 /** Whether the act commits to the very words that were typed, and to no others. */
 async function isMeant({ act, texts }: ToSign, typed: ReadonlySet<string>): Promise<boolean> {
@@ -36,7 +23,8 @@ async function isMeant({ act, texts }: ToSign, typed: ReadonlySet<string>): Prom
   )
   const known = new Set(made)
   return (
-    commitmentsIn(act).every((one) => known.has(one)) && texts.every(({ text }) => typed.has(text.trim()))
+    [...commitmentsIn(act)].every(({ commitment }) => known.has(commitment)) &&
+    texts.every(({ text }) => typed.has(text.trim()))
   )
 }
 
@@ -69,7 +57,7 @@ async function signatureFor(
   )
   if (!(await isMeant(toSign, typed))) return null
   const { log, by, act, texts } = toSign
-  const bytes = new TextEncoder().encode(canonical({ log, by, act }))
+  const bytes = new Uint8Array(encodeEntry({ log, by, act }))
   const value = base64url(await crypto.subtle.sign('Ed25519', kept.key, bytes))
   return JSON.stringify({ way: kept.way, value, randomness: texts.map(({ r }) => r) })
 }

@@ -1,6 +1,7 @@
 // Checks on the reader's own device that an entry stands in the record (`data-verify`): its bytes, the way from its leaf
 // up to the root of the signed checkpoint, and the signature, all from the public files under /record.
 import { decodeBundle, tilePath, tileWidth, wayUp } from '@open-socialism/record/portable'
+import { bytesOf } from './base64.ts'
 import { improve } from './page.ts'
 import { drawWay } from './way-picture.ts'
 
@@ -12,7 +13,6 @@ const textOf = async (path: string): Promise<string> => {
   if (!answer.ok) throw new Error(`${path}: ${String(answer.status)}`)
   return answer.text()
 }
-const bytesOf = (base64: string): Bytes => Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0))
 const hexOf = (bytes: Bytes): string =>
   Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
 const same = (one: Bytes, other: Bytes): boolean => hexOf(one) === hexOf(other)
