@@ -11,7 +11,7 @@ import {
   tileWidth,
   type Tile,
 } from '@open-socialism/record'
-import type { Published, RecordReader } from '@open-socialism/store'
+import { tileOf, type Published, type RecordReader } from '@open-socialism/store'
 import { ownProblem, type Problem } from '../http/problem.ts'
 import { keepBytes } from './kept-bytes.ts'
 
@@ -66,11 +66,8 @@ export function recordFiles(source: Source, keys: () => string[], keptBytes: num
     if (!(await isSigned(tile))) return missing('No signed tree has this tile, or not of this width.')
     return (await tileBytes(path, tile)) ?? missing('The record does not hold this tile.')
   }
-  const hashes = async (tile: Tile): Promise<Uint8Array> => {
-    const file = await tileBytes(tilePath(tile), tile)
-    if (file === null) throw new Error('the log lacks a tile that its size implies')
-    return file.body
-  }
+  const keeping = { tile: async (tile: Tile) => (await tileBytes(tilePath(tile), tile))?.body ?? null }
+  const hashes = (tile: Tile): Promise<Uint8Array> => tileOf(keeping, tile)
   const proofFile = async (wanted: string): Promise<Found> => {
     if (!/^(0|[1-9]\d{0,15})$/.test(wanted)) return malformed()
     const index = Number(wanted)

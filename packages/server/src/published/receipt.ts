@@ -1,6 +1,6 @@
 // The receipt of a decision, made of the signed record.
 import { makeReceipt, type Receipt } from '@open-socialism/audit'
-import type { Store } from '@open-socialism/store'
+import { tileOf, type Store } from '@open-socialism/store'
 
 const atOnce = 1000
 
@@ -34,11 +34,7 @@ export function receiptsOf(
       published,
       keys: keys(),
       texts,
-      tile: async (tile) => {
-        const bytes = await store.tile(tile)
-        if (bytes === null) throw new Error('the log lacks a tile that its size implies')
-        return bytes
-      },
+      tile: (tile) => tileOf(store, tile),
     })
   }
 }

@@ -1,11 +1,11 @@
 // Restores a backup into an empty place: everything in one transaction, and only if the root over all entries is right.
 import { once } from 'node:events'
-import { setTimeout as pause } from 'node:timers/promises'
 import type pg from 'pg'
 import { decodeRange, emptyRange, rootOf, type CompactRange } from '@open-socialism/record'
 import { from as copyFrom } from 'pg-copy-streams'
 import { analyzeRoughly } from '../database/analyze.ts'
 import { connect, schemaOf, type Place } from '../database/connect.ts'
+import { othersAt } from '../database/others.ts'
 import { allMigrations, lockMigration, missingAmong, OtherVersion, ranIn, runAll } from '../migration/run.ts'
 import { entriesRange } from './entries-range.ts'
 import type { BackupHeader } from './header.ts'
@@ -126,18 +126,6 @@ async function makeRoom(client: pg.Client, place: Place): Promise<void> {
   const others = await othersAt(client)
   if (others.length > 0) throw new Refused({ kind: 'in-use', by: others })
   await client.query(`drop schema ${schema} cascade`)
-}
-
-/** Who else of ours is connected to this database; who is just leaving is waited for. */
-export async function othersAt(client: pg.Client, patienceMs = 2000): Promise<string[]> {
-  const { rows } = await client.query<{ name: string }>(
-    `select distinct application_name as name from pg_stat_activity
-     where datname = current_database() and pid <> pg_backend_pid() and application_name like 'open-socialism %'
-       and application_name <> 'open-socialism engine' order by 1`,
-  )
-  if (rows.length === 0 || patienceMs <= 0) return rows.map(({ name }) => name)
-  await pause(200)
-  return othersAt(client, patienceMs - 200)
 }
 
 async function readInto(

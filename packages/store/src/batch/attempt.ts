@@ -118,6 +118,7 @@ async function open(core: Core, pending: readonly Pending[], careful: boolean): 
 
 /** Locks the head for a batch that nobody sent. */
 export const openCatchingUp = (core: Core): Promise<Pick<Opened, 'batch' | 'means'>> => open(core, [], false)
+
 const isErasure = (key: Key): boolean => key.startsWith('erasure:')
 
 /** Drops from the cache what others changed since we last held the head. */

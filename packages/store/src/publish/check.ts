@@ -10,6 +10,7 @@ import {
   type Tile,
 } from '@open-socialism/record'
 import { CannotSign } from './cannot-sign.ts'
+import { tileOf } from '../read/tiles.ts'
 import type { Guard } from './guard.ts'
 
 /** What stands in the database. */
@@ -49,13 +50,6 @@ export async function mustContinue(log: Signable, guarded: Guarded, guard: Guard
   const other = await log.signed()
   const evidence = other === null ? null : await guard.keepEvidence([guarded.text, other])
   throw new CannotSign({ kind: 'other-history', place, size, signedSize, evidence })
-}
-
-/** A tile that the log must have. */
-export async function tileOf({ tile }: Pick<Signable, 'tile'>, wanted: Tile): Promise<Uint8Array> {
-  const bytes = await tile(wanted)
-  if (bytes === null) throw new Error('the log lacks a tile that its size implies')
-  return bytes
 }
 
 /** The root that the log had at an earlier size. */

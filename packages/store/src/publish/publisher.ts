@@ -8,7 +8,8 @@ import type { RecordReader } from '../read/record.ts'
 import type { Report } from '../report.ts'
 import type { TimeKeeper } from '../time/keep-time.ts'
 import { CannotSign, type WhyNot } from './cannot-sign.ts'
-import { mustContinue, readGuard, tileOf, type Guarded, type Signable } from './check.ts'
+import { tileOf } from '../read/tiles.ts'
+import { mustContinue, readGuard, type Guarded, type Signable } from './check.ts'
 import type { Guard } from './guard.ts'
 import { openWitnesses, type Witness, type Witnesses } from './witnesses.ts'
 
@@ -105,17 +106,15 @@ async function checkBeforeStart(record: RecordReader, { signers, guard }: Publis
   if (log === null) return
   const published = await record.published()
   const guarded = readGuard(guard, log.origin, signers())
-  if (published !== null) {
-    if (guarded === null)
-      throw new CannotSign({ kind: 'guard-missing', place: guard.place, size: published.size })
-  }
+  if (published !== null && guarded === null)
+    throw new CannotSign({ kind: 'guard-missing', place: guard.place, size: published.size })
   await mustContinue(log, guarded, guard)
 }
 
 async function signableOf(record: RecordReader): Promise<Signable | null> {
   const { founded, origin, size, root } = await record.head()
   const signed = async () => (await record.published())?.note ?? null
-  const rootAfter = async () => Promise.resolve(null)
+  const rootAfter = () => Promise.resolve(null)
   return founded && origin !== null ? { origin, size, root, tile: record.tile, rootAfter, signed } : null
 }
 

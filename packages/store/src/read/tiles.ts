@@ -5,6 +5,16 @@ import type { Tables } from '../database/tables.ts'
 
 type Row = { count: number; bytes: Buffer | null }
 
+/** A tile that the log must have, since its size implies it. */
+export async function tileOf(
+  log: { tile(tile: Tile): Promise<Uint8Array | null> },
+  wanted: Tile,
+): Promise<Uint8Array> {
+  const bytes = await log.tile(wanted)
+  if (bytes === null) throw new Error('the log lacks a tile that its size implies')
+  return bytes
+}
+
 const queries = {
   /** Each entry after its length in two bytes. */
   entries: (from: number, to: number) => sql<Row>`select count(*) as count,

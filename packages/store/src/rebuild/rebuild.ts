@@ -2,7 +2,7 @@
 // of those that were there. What stands beside the record (texts, documents, ways in) is carried over.
 import type pg from 'pg'
 import { connect, schemaOf, type Place } from '../database/connect.ts'
-import { othersAt } from '../backup/restore.ts'
+import { othersAt } from '../database/others.ts'
 import { privateTables, quoted } from '../backup/sections.ts'
 import { openStore, type Store } from '../open.ts'
 import type { Copied } from '../recover/append.ts'
