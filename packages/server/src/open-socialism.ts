@@ -1,8 +1,6 @@
 // What pages find on their request: the same queries, acts and ways in as the API, bound to one visit.
 import type { Auth } from '@open-socialism/kernel'
 import { putDocument } from './acts/documents.ts'
-import { issuesOf } from './acts/schemas.ts'
-import { SentSignature } from './acts/signed.ts'
 import { prepare, submitAs, submitChecked, type PlainAct } from './acts/submit.ts'
 import { kindOfTable, wordsOf } from './founding.ts'
 import type { RateLimits } from './http/rate-limits.ts'
@@ -133,15 +131,12 @@ async function submitFromPage(
   { record, limits, answered }: SharedParts,
   act: PlainAct,
   session: Session,
-  sent: unknown,
+  signature: unknown,
 ): Promise<Answer> {
   const startedAt = performance.now()
   if ((await limits.count('acts', session.person)) !== null)
     return { kind: 'unavailable', why: 'requests-must-be-fewer' }
-  const signed = sent === undefined ? null : SentSignature.safeParse(sent)
-  if (signed?.success === false) return { kind: 'invalid', issues: issuesOf(signed.error, 'signature') }
-  const sender = { by: session.person, auth: session.auth, ...(signed && { signature: signed.data }) }
-  const answer = await submitAs(record, act, sender)
+  const answer = await submitAs(record, act, { by: session.person, auth: session.auth, signature })
   answered(act.type, answer.kind, startedAt)
   return answer
 }

@@ -58,7 +58,8 @@ export async function readyToSign(
 export async function knownBy(
   rows: Rows,
   act: Act,
-  { by, auth, signature: sent }: Sender,
+  { by, auth }: Sender,
+  sent: SentSignature | undefined,
 ): Promise<{ auth: Auth; signature?: ActSignature } | null> {
   // That a session began with a passkey says nothing of the act: whoever runs the server could have sent it.
   if (sent === undefined) return { auth: auth === 'passkey' ? 'session' : auth }

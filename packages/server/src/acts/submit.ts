@@ -5,13 +5,13 @@ import type { PublicRecord } from '../record.ts'
 import { actRoutes } from '../api/act-routes.ts'
 import { commitments } from './commitment.ts'
 import { wrongDocuments } from './documents.ts'
-import { knownBy, readyToSign, type SentSignature, type ToSign } from './signed.ts'
+import { knownBy, readyToSign, SentSignature, type ToSign } from './signed.ts'
 import { actSchemas, committedAct, issuesOf, type ActSchema } from './schemas.ts'
 
 export type PlainAct = { id: string; type: string; [field: string]: unknown }
 
-/** Who sends an act, and how we know. */
-export type Sender = { by: string; auth: Auth; signature?: SentSignature }
+/** Who sends an act, and how we know; a signature as it was sent, whatever it is. */
+export type Sender = { by: string; auth: Auth; signature?: unknown }
 
 export type Checked = { ok: true; schema: ActSchema; plain: PlainAct } | { ok: false; answer: Answer }
 
@@ -59,9 +59,11 @@ export async function submitChecked(record: PublicRecord, act: PlainAct, sender:
   if (!checked.ok) return checked.answer
   const wrong = await wrongDocuments(record, checked.plain)
   if (wrong.length > 0) return { kind: 'invalid', issues: wrong }
-  const { commit, texts } = commitments(sender.signature?.randomness)
+  const sent = sender.signature === undefined ? null : SentSignature.safeParse(sender.signature)
+  if (sent?.success === false) return { kind: 'invalid', issues: issuesOf(sent.error, 'signature') }
+  const { commit, texts } = commitments(sent?.data.randomness)
   const committed = committedAct(checked.schema, sealedAlike(checked.plain), commit)
-  const known = await knownBy(record, committed, sender)
+  const known = await knownBy(record, committed, sender, sent?.data)
   if (known === null) return { kind: 'invalid', issues: [notSigned] }
   return record.submit({ act: committed, by: sender.by, ...known, texts })
 }

@@ -1,9 +1,8 @@
 // Every act over HTTP, by the table of act-routes: read, checked, submitted, answered `{ entry, events }`.
 import type { Context, Hono } from 'hono'
 import { newName } from '../identity/secrets.ts'
-import { issuesOf } from '../acts/schemas.ts'
-import { SentSignature } from '../acts/signed.ts'
 import { prepare, submitAs, type PlainAct } from '../acts/submit.ts'
+import { json } from '../http/json.ts'
 import { ownProblem, problemResponse } from '../http/problem.ts'
 import { tooMany, type RateLimits } from '../http/rate-limits.ts'
 import { actBodyBytes, readJson } from '../http/read-body.ts'
@@ -67,25 +66,17 @@ async function receive(
     const ready = await prepare(record, made.act, session.person)
     return ready.kind === 'ready' ? json(ready.toSign) : answerResponse(ready)
   }
-  const signed = signature === undefined ? null : SentSignature.safeParse(signature)
-  if (signed?.success === false)
-    return answerResponse({ kind: 'invalid', issues: issuesOf(signed.error, 'signature') })
   const answer =
     type === 'advance-clock'
       ? await advance(made.act, session)
       : await submitAs(record, made.act, {
           by: session?.person ?? 'visitor',
           auth: session?.auth ?? 'session',
-          ...(signed && { signature: signed.data }),
+          signature,
         })
   answered(type, answer.kind, startedAt)
   return answerResponse(answer)
 }
-
-const json = (value: unknown) =>
-  new Response(JSON.stringify(value), {
-    headers: { 'content-type': 'application/json', 'cache-control': 'no-store' },
-  })
 
 type Made = { kind: 'act'; act: PlainAct } | Extract<Answer, { kind: 'invalid' }>
 

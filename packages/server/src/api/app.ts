@@ -10,6 +10,7 @@ import type { Health } from '../health/health.ts'
 import { loggedPath, type Logger } from '../health/log.ts'
 import type { Metrics } from '../health/metrics.ts'
 import { problemOfFailure } from '../http/failure.ts'
+import { json } from '../http/json.ts'
 import { ownProblem, problemResponse } from '../http/problem.ts'
 import { tooMany } from '../http/rate-limits.ts'
 import { actBodyBytes, documentBodyBytes, readJson } from '../http/read-body.ts'
@@ -46,25 +47,21 @@ export type AppParts = ActParts & {
   log: Logger
 }
 
-const json = (value: unknown, status = 200, cache = 'no-store') =>
-  new Response(JSON.stringify(value), {
-    status,
-    headers: { 'content-type': 'application/json', 'cache-control': cache },
-  })
-
 export function createApp(parts: AppParts): Hono<ApiEnv> {
   const app = new Hono<ApiEnv>()
   guard(app, parts)
   app.get('/health', async () => {
     const found = await parts.health()
-    return json(found, found.ok ? 200 : 503)
+    return json(found, {}, found.ok ? 200 : 503)
   })
   app.get(
     '/metrics',
     async () =>
       new Response(await parts.metrics.text(), { headers: { 'content-type': parts.metrics.contentType } }),
   )
-  app.get('/schema/society.json', () => json(parts.societyFileSchema, 200, 'public, max-age=300'))
+  app.get('/schema/society.json', () =>
+    json(parts.societyFileSchema, { 'cache-control': 'public, max-age=300' }),
+  )
   app.route('/api', createApi(parts))
   app.notFound(() => problemResponse(ownProblem('thing-must-exist', 'There is nothing under this address.')))
   app.onError((error, context) => {

@@ -3,6 +3,7 @@ import type { Context, Hono } from 'hono'
 import type { AuthenticationResponseJSON, RegistrationResponseJSON } from '@simplewebauthn/server'
 import { z } from 'zod'
 import { issuesOf } from '../acts/schemas.ts'
+import { json } from '../http/json.ts'
 import { ownProblem, problemResponse } from '../http/problem.ts'
 import { tooMany, type RateLimits } from '../http/rate-limits.ts'
 import { actBodyBytes, readJson } from '../http/read-body.ts'
@@ -36,11 +37,6 @@ export const entranceBodies = {
   passkey: z.strictObject({ response: credential, label: z.string().min(1).max(80) }),
   assertion: z.strictObject({ response: credential }),
 } as const
-
-const json = (value: unknown, headers: Record<string, string> = {}) =>
-  new Response(JSON.stringify(value), {
-    headers: { 'content-type': 'application/json', 'cache-control': 'no-store', ...headers },
-  })
 
 const notSignedIn = () =>
   problemResponse(ownProblem('person-must-be-signed-in', 'Sign in, or send a bearer token.'))

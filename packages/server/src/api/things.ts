@@ -1,6 +1,7 @@
 // Reading over HTTP: lists and single things as the rules hold them, texts beside their commitments, also of the past.
 import type { Context, Hono } from 'hono'
 import type { StateKind } from '@open-socialism/kernel'
+import { json as jsonWith } from '../http/json.ts'
 import { ownProblem, problemResponse } from '../http/problem.ts'
 import { lineFrom } from '../queries/lines.ts'
 import { momentIn } from '../queries/moment.ts'
@@ -31,10 +32,8 @@ const usualListed = 100
 
 type Row = { id: string; value: object; from_entry: number }
 
-const json = (value: unknown) =>
-  new Response(JSON.stringify(value), {
-    headers: { 'content-type': 'application/json', 'cache-control': 'no-cache' },
-  })
+/** What is read may be kept, and is asked for again. */
+const json = (value: unknown) => jsonWith(value, { 'cache-control': 'no-cache' })
 const notThere = () =>
   problemResponse(
     ownProblem('thing-must-exist', 'There is nothing under this address, or there was nothing then.'),
