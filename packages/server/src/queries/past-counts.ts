@@ -2,6 +2,7 @@
 // as the entries at which each version began and ended, and gone on with as the record grows.
 import { isOverdue, type Waiting } from './kept-decisions.ts'
 import type { Reader } from './reader.ts'
+import { countUpTo } from './up-to.ts'
 
 /** Entries in their order: at how many of them something began, and ended. */
 type Line = { began: number[]; ended: number[] }
@@ -84,7 +85,7 @@ function waitingAt({ open, decided, overdue, upTo }: Known, entry: number): Past
   const countIn = (lines: Lines) => ({
     get: (circle: string): number | undefined => {
       const line = lines.get(circle)
-      return line && upToEntry(line.began, entry) - upToEntry(line.ended, entry)
+      return line && countUpTo(line.began, entry, itself) - countUpTo(line.ended, entry, itself)
     },
   })
   const openIn = countIn(open)
@@ -102,13 +103,4 @@ function waitingAt({ open, decided, overdue, upTo }: Known, entry: number): Past
   }
 }
 
-/** How many of the entries are `entry` or before it. */
-function upToEntry(entries: readonly number[], entry: number): number {
-  let [low, high] = [0, entries.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((entries[middle] ?? 0) <= entry) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+const itself = (entry: number): number => entry

@@ -4,6 +4,7 @@ import type { CircleState, Event } from '@open-socialism/kernel'
 import { keep } from './kept.ts'
 import { placesTouched, type CirclePlace, type Places } from './places.ts'
 import type { Reader } from './reader.ts'
+import { countUpTo } from './up-to.ts'
 
 type Since<Value> = Value & { id: string; from: number }
 type Line<Value> = Map<string, Since<Value>[]>
@@ -108,15 +109,8 @@ async function readLines(reader: Reader, lines: Lines, keys: readonly string[] |
 }
 
 /** The last one that had begun by then. */
-function asOf<Value>(line: readonly Since<Value>[] | undefined, entry: number): Since<Value> | undefined {
-  let [low, high] = [0, line?.length ?? 0]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((line?.[middle]?.from ?? 0) <= entry) low = middle + 1
-    else high = middle
-  }
-  return line?.[low - 1]
-}
+const asOf = <Value>(line: readonly Since<Value>[] = [], entry: number): Since<Value> | undefined =>
+  line[countUpTo(line, entry, ({ from }) => from) - 1]
 
 function placesAt({ circles, projects, documents, under }: Lines, entry: number): Places {
   const levels = new Map<string, number>()

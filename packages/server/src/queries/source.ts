@@ -108,7 +108,7 @@ export function createSource(rows: Rows, clock: () => number): Source {
         head: top,
         viewer,
         asker: { ...(await knownAs(reader, viewer, now)), at: now, index: top.size },
-        person: async () => (viewer === null ? null : present.state('person', viewer.person)),
+        person: async () => (viewer === null ? null : reader.state('person', viewer.person)),
       }
     },
   }
