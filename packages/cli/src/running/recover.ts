@@ -1,6 +1,7 @@
 // The work of `recover`: fetches the missing entries, checks them against the guard, and appends them.
 import { hash } from 'node:crypto'
 import {
+  commitmentsIn,
   decodeBundle,
   extend,
   leafHash,
@@ -124,7 +125,7 @@ const entriesFrom = async (copy: RecordCopy, index: number, size: number): Promi
 
 /** An entry with the texts and documents that the copy has of it. */
 const withBeside = async (copy: RecordCopy, bytes: Uint8Array): Promise<Copied & { unread: number }> => {
-  const named = namedIn(JSON.parse(Buffer.from(bytes).toString('utf8')))
+  const named = namedIn(JSON.parse(Buffer.from(bytes).toString('utf8')) as { act?: unknown })
   const texts = await Promise.all([...named.texts.values()].map((one) => textFrom(copy, one)))
   const blobs = await Promise.all([...named.blobs].map((one) => blobFrom(copy, one)))
   const had = [...texts, ...blobs].filter((one) => one !== null).length
@@ -154,18 +155,14 @@ const blobFrom = async (copy: RecordCopy, sha256: string): Promise<BesideBlob | 
 }
 
 /** Texts and documents that an entry's act names, wherever they stand in it. */
-const namedIn = (entry: unknown): { texts: Map<string, Commitment>; blobs: Set<string> } => {
-  const texts = new Map<string, Commitment>()
-  const blobs = new Set<string>()
-  const look = (value: unknown): void => {
-    if (typeof value !== 'object' || value === null) return
-    const { commitment, length } = value as Record<string, unknown>
-    if (typeof commitment === 'string' && typeof length === 'number')
-      texts.set(commitment, { commitment, length })
-    for (const [name, inner] of Object.entries(value))
-      if (typeof inner === 'string' && (name === 'blob' || name === 'societyFile')) blobs.add(inner)
-      else look(inner)
-  }
-  look((entry as { act?: unknown }).act)
-  return { texts, blobs }
+const namedIn = ({ act }: { act?: unknown }): { texts: Map<string, Commitment>; blobs: Set<string> } => ({
+  texts: new Map([...commitmentsIn(act)].map((one) => [one.commitment, one])),
+  blobs: new Set(blobsIn(act)),
+})
+
+function* blobsIn(value: unknown): Generator<string> {
+  if (typeof value !== 'object' || value === null) return
+  for (const [name, inner] of Object.entries(value))
+    if (typeof inner === 'string' && (name === 'blob' || name === 'societyFile')) yield inner
+    else yield* blobsIn(inner)
 }
