@@ -1,17 +1,11 @@
 // A feed as Atom (RFC 4287).
+import { escapeHtml } from '../words/escape-html.ts'
 import { isoOf } from '../words/time.ts'
 import type { Feed, FeedItem } from './feed.ts'
 
 const notInXml = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
 
-const escaped = (text: string): string =>
-  text
-    .toWellFormed()
-    .replace(notInXml, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
+const escaped = (text: string): string => escapeHtml(text.toWellFormed().replace(notInXml, ''))
 
 export function atomOf(feed: Feed): string {
   return [

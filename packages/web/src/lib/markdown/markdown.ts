@@ -4,6 +4,7 @@ import rehypeStringify from 'rehype-stringify'
 import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
+import { escapeHtml } from '../words/escape-html.ts'
 import { remembered } from '../words/remembered.ts'
 
 interface HtmlNode {
@@ -94,10 +95,6 @@ function isHostile(text: string): boolean {
   for (const _ of text.matchAll(mark)) if (++marks > MOST_MARKS) return true
   return false
 }
-
-const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
-
-export const escapeHtml = (text: string): string => text.replace(/[&<>]/g, (sign) => escapes[sign] ?? '')
 
 /** A text as its paragraphs, without any marks. */
 const plainHtml = (text: string): string =>

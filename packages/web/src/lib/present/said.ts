@@ -1,5 +1,6 @@
 // Somebody's words as HTML, or what stands in their place when they were erased (clause 5.6).
-import { escapeHtml, markdownToHtml } from '../markdown/markdown.ts'
+import { markdownToHtml } from '../markdown/markdown.ts'
+import { escapeHtml } from '../words/escape-html.ts'
 import { sayErased } from '../words/erased.ts'
 import { textOf, type Speaker, type TextRef } from '../words/phrase.ts'
 

@@ -7,6 +7,7 @@ import { jsonFeedOf } from '../feeds/json-feed.ts'
 import { localeNow } from '../locale/locales.ts'
 import { presentSearch } from '../present/search.ts'
 import { sayEntry } from '../words/entries.ts'
+import { escapeHtml } from '../words/escape-html.ts'
 import { nameOf, plain, type Phrase } from '../words/phrase.ts'
 import type { Frame, RecordPage } from './queries.ts'
 import { searchAskedIn } from './search-asked.ts'
@@ -147,9 +148,6 @@ export async function searchFeed(event: RequestEvent, format: Format): Promise<R
     format,
   )
 }
-
-const escapeHtml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 
 const htmlOf = (phrase: Phrase, url: (path: string) => string): string =>
   phrase
