@@ -80,9 +80,10 @@ function signatureLines({ key, keyFromCopy, cosigners, unchecked, checkpoint }: 
 
 /** The lines of a receipt that holds. */
 export function receiptLines({ signatures, decision, summary, entries, texts }: HeldReceipt): string[] {
-  const sums = summary.steps.map(({ tally }) => {
-    const { for: votesFor, against, abstain, objections, silent, passed } = tally
-    return `${n(votesFor)} for, ${n(against)} against, ${n(abstain)} abstain, ${n(objections)} object, ${n(silent)} silent: ${passed ? 'passed' : 'not passed'}`
+  const sums = summary.steps.map(({ tally, positions }) => {
+    const said = Object.entries(Object.groupBy(positions, ({ choice }) => choice))
+    const counts = said.map(([choice, those = []]) => `${n(those.length)} ${choice.replace('-', ' ')}`)
+    return `${[...counts, `${n(tally.silent)} silent`].join(', ')}: ${tally.passed ? 'passed' : 'not passed'}`
   })
   return [
     ...signatureLines(signatures),
