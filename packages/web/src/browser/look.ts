@@ -8,41 +8,45 @@ const pauseMs = 700
 function lookAt(element: HTMLElement): void {
   const form = element as HTMLFormElement
   let timer: ReturnType<typeof setTimeout> | undefined
-  let typed = 0
-  const later = (after = pauseMs) => {
-    typed += 1
+  let asking: AbortController | undefined
+  /** What was asked so far is asked for no more. */
+  const drop = () => {
     clearTimeout(timer)
-    timer = setTimeout(() => void look(), after)
+    asking?.abort()
+  }
+  const later = (after = pauseMs) => {
+    drop()
+    timer = setTimeout(() => {
+      // Whoever presses the button gets the same answer as a page.
+      look().catch(() => undefined)
+    }, after)
   }
   const look = async () => {
-    const at = typed
+    const { signal } = (asking = new AbortController())
     const body = new URLSearchParams(new FormData(form) as never)
     body.set('do', 'look')
     const answer = await fetch(form.getAttribute('action') ?? '', {
       method: 'POST',
       headers: { accept: 'text/html' },
       body,
-    }).catch(() => null)
-    if (answer?.ok !== true || at !== typed || form.dataset['sent'] !== undefined) return
-    draw(form, await answer.text(), () => at === typed)
+      signal,
+    })
+    const html = await answer.text()
+    if (answer.ok && !signal.aborted && form.dataset['sent'] === undefined) draw(form, html)
   }
   form.addEventListener('input', () => {
     later()
   })
   // What a button does is newer than what is looked at meanwhile.
-  form.addEventListener('submit', () => {
-    typed += 1
-    clearTimeout(timer)
-  })
+  form.addEventListener('submit', drop)
   // What is chosen may bring other fields.
   form.addEventListener('change', ({ target }) => {
     if (target instanceof HTMLElement && target.dataset['redraws'] !== undefined) later(0)
   })
 }
 
-function draw(form: HTMLFormElement, html: string, isStill: () => boolean): void {
+function draw(form: HTMLFormElement, html: string): void {
   const next = new DOMParser().parseFromString(html, 'text/html')
-  if (!isStill()) return
   for (const part of form.querySelectorAll<HTMLElement>('[data-looked]')) {
     const drawn = next.getElementById(part.id)
     if (!drawn || part.parentElement?.closest('[data-looked]')) continue
