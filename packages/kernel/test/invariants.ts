@@ -25,8 +25,9 @@ export function checkStates(here: Society): void {
   const circles = of(here, 'circle')
   const people = of(here, 'person')
   for (const circle of circles) checkCircle(here, circle)
-  for (const { id, seats, projects } of people) {
+  for (const { id, seats, projects, citizenSince } of people) {
     equal(new Set(seats).size, seats.length)
+    if (citizenSince === null) deepEqual([seats, projects], [[], []], 'seats are for citizens (2.14)')
     for (const seat of seats) ok(here.circle(seat).members[id] !== undefined, `${id} sits in ${seat}`)
     for (const project of projects) ok(here.project(project).team.includes(id))
   }

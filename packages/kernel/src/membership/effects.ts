@@ -65,6 +65,8 @@ export function loseRecognition(course: Course, id: PersonId): void {
   accept(course, { type: 'recognition-lost', person: id })
   for (const { person } of world.person(id).vouches)
     if (!isCitizen(world.person(person))) endVouch(course, id, person)
+  for (const project of world.person(id).projects)
+    accept(course, { type: 'person-released', project, person: id })
   for (const circle of world.person(id).seats) {
     accept(course, { type: 'seat-lost', circle, person: id })
     afterLeaving(course, circle, id, 'stand')

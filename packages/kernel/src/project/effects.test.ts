@@ -220,3 +220,10 @@ for (const [name, effect] of Object.entries({
     s.when(propose('health', [effect]), 'f4').thenRefused('2.5', 'project-must-be-a-living-one-of-the-circle')
   })
 }
+
+test('2.14, 7.1 who is no citizen any more leaves the teams that they were in', () => {
+  const s = started()
+  s.decide('main', [{ type: 'find-person-false', person: 'f9', reason: 'Two in one' }])
+  deepEqual(s.project('home-test').team, ['f4'])
+  deepEqual(s.person('f9').projects, [])
+})
