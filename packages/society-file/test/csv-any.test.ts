@@ -76,8 +76,8 @@ const sources = fc.array(
   fc.record({
     file: fc.constantFrom('circles.csv', 'people.csv', 'seats.csv', 'list.csv'),
     text: fc.oneof(
-      { weight: 7, arbitrary: anyTable },
-      { weight: 4, arbitrary: plainList },
+      { weight: 6, arbitrary: anyTable },
+      { weight: 8, arbitrary: plainList },
       fc.string({ unit: 'binary', maxLength: 200 }),
     ),
   }),
