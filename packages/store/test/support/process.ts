@@ -1,7 +1,6 @@
 // Real operating-system processes that write to a store, for what only several processes can show.
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import type { Act } from '@open-socialism/kernel'
 import type { Sender, Submitted } from '../../src/index.ts'
@@ -32,12 +31,18 @@ export async function writerProcess(connectionString: string): Promise<WriterPro
   )
   const outcomes = new Map<string, Submitted>()
   const exited = once(child, 'exit')
-  const lines = createInterface({ input: child.stdout })
   const { promise: ready, resolve } = Promise.withResolvers<undefined>()
-  lines.on('line', (line) => {
+  const hear = (line: string) => {
     const said = JSON.parse(line) as { ready: true } | { id: string; outcome: Submitted }
     if ('ready' in said) resolve(undefined)
     else outcomes.set(said.id, said.outcome)
+  }
+  // Whoever is killed may be cut off in a line: that acknowledges nothing.
+  let begun = ''
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    const lines = (begun + text).split('\n')
+    begun = lines.pop() ?? ''
+    lines.forEach(hear)
   })
   child.stdin.on('error', () => undefined)
   await Promise.race([ready, exited])
