@@ -39,8 +39,6 @@ type Means = { log: string; rules: Rules; writer: Writer; report: Report }
 
 const actsTogether = 100
 const statesTogether = 4000
-const begin: Statement = { name: 'begin', text: 'begin', values: [] }
-const commit: Statement = { name: 'commit', text: 'commit', values: [] }
 
 /** Enters the founding acts in their order. Rejects when the database fails; then nothing was kept. */
 export async function found(
@@ -49,7 +47,7 @@ export async function found(
   { at, onProgress, onWritten }: FoundingOptions,
 ): Promise<Founded> {
   const { log, rules, report, writer } = means
-  const [, locked] = await writer.send([begin, lockHead])
+  const [locked] = await writer.begin([lockHead])
   const before = headFrom(locked?.rows[0] as HeadRow)
   const stop = async (outcome: Founded) => {
     await writer.rollBack()
@@ -82,9 +80,19 @@ export async function found(
   }
   await sending.done()
   if (!head.founded) return stop({ kind: 'not-completed' })
-  await writer.send([commit])
-  await writer.send([...analyzeRoughly]).catch(() => undefined)
+  await writer.commit()
+  await lookAround(writer, report)
   return { kind: 'founded', entries: head.range.size }
+}
+
+/** Lets the planner look at what was founded: without it the first queries are slow, and no more than that. */
+async function lookAround(writer: Writer, report: Report): Promise<void> {
+  try {
+    await writer.begin(analyzeRoughly)
+    await writer.commit()
+  } catch (error) {
+    report('not-analyzed', { error })
+  }
 }
 
 /** The head after a group: all entries of a founding have its one moment. */

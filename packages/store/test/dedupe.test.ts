@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Act } from '@open-socialism/kernel'
 import type { BesideText } from '../src/index.ts'
+import { openWriter } from '../src/database/writer.ts'
 import { writerProcess } from './support/process.ts'
 import { comment, indexOf, position, proposal } from './support/society.ts'
 import { testStore } from './support/store.ts'
@@ -71,6 +72,28 @@ test('the same acts from two processes at once are entered once, in one order', 
   const entered = await store.db.selectFrom('entry').select('act_id').where('act_id', 'in', ids).execute()
   assert.equal(entered.length, ids.length)
   assert.equal((await store.verifyRoot()).matches, true)
+})
+
+test('no statement of a transaction runs on a connection that was opened after its own was lost', async () => {
+  const writer = openWriter({ connectionString, log: 'society' })
+  const row = (name: string) => ({
+    name: '',
+    text: 'insert into server_setting (name, value) values ($1, $2)',
+    values: [name, '1'],
+  })
+  const [answer] = await writer.begin([{ name: '', text: 'select pg_backend_pid() as pid', values: [] }])
+  await writer.send([row('before-the-loss')])
+  await store.pool.query('select pg_terminate_backend($1, 5000)', [answer?.rows[0]?.['pid']])
+  await new Promise((resolve) => setTimeout(resolve, 100))
+  await assert.rejects(writer.send([row('after-the-loss')]), { name: 'DatabaseAway' })
+  await assert.rejects(writer.commit([row('at-the-end')]), { name: 'DatabaseAway' })
+  await writer.begin([row('begun-anew')])
+  await writer.commit()
+  const { rows } = await store.pool.query<{ name: string }>(
+    `select name from server_setting where name ~ 'loss|end|anew'`,
+  )
+  assert.deepEqual(rows, [{ name: 'begun-anew' }])
+  await writer.close()
 })
 
 test('connections that break while acts are under way lose nothing and double nothing', async () => {

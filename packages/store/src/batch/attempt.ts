@@ -37,8 +37,6 @@ export type Core = {
 /** `outcomes` is null when there was so much due that the acts must wait for the next attempt. */
 export type Attempted = { outcomes: Submitted[] | null; entries: readonly NewEntry[]; head: Head }
 
-const begin: Statement = { name: 'begin', text: 'begin', values: [] }
-const commit: Statement = { name: 'commit', text: 'commit', values: [] }
 /** How often a head without new entries is written to show that a server runs. */
 const heartbeatMs = 5000
 
@@ -85,8 +83,7 @@ async function open(core: Core, pending: readonly Pending[], careful: boolean): 
   const { writer, cache, rules } = core
   const wanted = unread(rules, pending, (key) => cache.get(key) !== undefined)
   if (cache.get(societyKey) === undefined && !wanted.includes(societyKey)) wanted.push(societyKey)
-  const [, locked, due, loaded, found] = await writer.send([
-    begin,
+  const [locked, due, loaded, found] = await writer.begin([
     lockHead,
     nextDue,
     ...(wanted.length > 0 || careful ? [loadStates(wanted)] : []),
@@ -198,14 +195,10 @@ async function finish(
     await core.writer.send(written.statements)
     await forgetInBatch(core.writer, erased)
   }
-  const answers = await core.writer.send([
+  const answers = await core.writer.commit([
     ...(refused.length > 0 ? [findSame(refused)] : []),
     ...(mustWrite && erased.length === 0 ? written.statements : []),
-    commit,
   ])
-  if (answers.at(-1)?.command !== 'COMMIT')
-    throw new Error('the database rolled back what it was told to commit')
-  // From here on everything above is durable: it was flushed to disk before the answer to `commit` came.
   if (mustWrite) remember(core, written.head.range.size, written.states)
   core.words.learn(search.met)
   if (erased.length > 0) core.words.clear()

@@ -5,7 +5,6 @@ import { enter, lastAt, type Batch } from '../batch/batch.ts'
 import { reviseDues } from '../batch/clock.ts'
 import type { BesideBlob, BesideText } from '../batch/submission.ts'
 import { writeBatch } from '../batch/write.ts'
-import type { Statement } from '../database/writer.ts'
 import { readEntry } from '../log/entry.ts'
 import { erasedIn, forgetInBatch } from '../search/forget.ts'
 import { searchOfBatch } from '../search/of-batch.ts'
@@ -15,8 +14,6 @@ export type Copied = { bytes: Uint8Array; texts: BesideText[]; blobs: BesideBlob
 
 /** `differs`: the rules make something else of this act; nothing of the call was kept. */
 export type Appended = { kind: 'appended'; size: number } | { kind: 'differs'; index: number; why: string }
-
-const commit: Statement = { name: 'commit', text: 'commit', values: [] }
 
 /** Appends the entries that follow the head, in one transaction. */
 export async function appendCopied(core: Core, copies: readonly Copied[]): Promise<Appended> {
@@ -43,7 +40,7 @@ async function append(core: Core, copies: readonly Copied[]): Promise<Appended> 
   const written = writeBatch(batch, log, timesOf(batch), search)
   await writer.send(written.statements)
   await forgetInBatch(writer, erasedIn(batch))
-  await writer.send([commit])
+  await writer.commit()
   remember(core, written.head.range.size, written.states)
   core.words.learn(search.met)
   return { kind: 'appended', size: written.head.range.size }
