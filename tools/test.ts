@@ -1,5 +1,6 @@
-// `npm test`: static checks and every test, two at once; the closing line says how many passed and failed.
+// `npm test`: static checks and every test, several at once; the closing line says how many passed and failed.
 // `npm test -- kernel` runs only the test files whose path holds a given word, without the static checks.
+import { availableParallelism } from 'node:os'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { testEngine, testEngineVariable } from '../packages/store/src/engine/testing/index.ts'
@@ -12,6 +13,7 @@ import type { Job, Outcome } from './test/job.ts'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const wanted = process.argv.slice(2)
+const lanes = availableParallelism() + 1
 
 const say = (text: string): void => void process.stdout.write(`${text}\n`)
 
@@ -80,9 +82,9 @@ const runAll = async (): Promise<void> => {
       say(`\n✘ ${problem}\n  ${stopped.map(({ name }) => name).join('\n  ')}\n`)
     }
     const runnable = tests.filter((job) => !obstacles.some(({ stopped }) => stopped.includes(job)))
-    // The slowest check and the slowest test begin together, one on each of two cores.
+    // The slowest check begins with the slowest tests. Tests wait for databases and browsers: one more than cores.
     const [lint, ...checks] = wanted.length === 0 ? staticChecks(root) : []
-    await runJobs([...(lint === undefined ? [] : [lint]), ...runnable, ...checks], 2, finished)
+    await runJobs([...(lint === undefined ? [] : [lint]), ...runnable, ...checks], lanes, finished)
   } finally {
     await engine.stop()
   }

@@ -7,7 +7,7 @@ import type { Job, Outcome } from './job.ts'
 import type { Line } from './reporter.ts'
 
 /** Packages whose unit tests touch nothing outside themselves, so that one process can run them all. */
-const pure = new Set(['tally', 'record', 'kernel', 'society-file'])
+const pure = new Set(['tally', 'record', 'kernel', 'society-file', 'server', 'cli', 'web'])
 
 const readLines = (path: string): Line[] => {
   const lines = readFileSync(path, 'utf8').split('\n')
