@@ -28,14 +28,8 @@ const outcomeOf = (name: string, lines: readonly Line[], code: number, output: s
   return { passed, failures, skipped }
 }
 
-/** A job that runs test files in one `node --test`; `together` puts them all into one process. */
-function testJob(
-  root: string,
-  name: string,
-  files: readonly string[],
-  together: boolean,
-  env: Record<string, string>,
-): Job {
+/** A job that runs test files in one process. */
+function testJob(root: string, name: string, files: readonly string[], env: Record<string, string>): Job {
   return {
     name,
     run: async () => {
@@ -45,8 +39,7 @@ function testJob(
         '--disable-warning=ExperimentalWarning',
         '--test',
         '--test-force-exit',
-        '--test-concurrency=1',
-        `--test-isolation=${together ? 'none' : 'process'}`,
+        '--test-isolation=none',
         `--test-reporter=${join(root, 'tools/test/reporter.ts')}`,
         `--test-reporter-destination=${lines}`,
         '--test-reporter=spec',
@@ -79,8 +72,8 @@ export function testJobs(root: string, env: Record<string, string>, wanted: read
   const rank = (file: string): number => (isBrowserTest(file) ? 0 : file.includes('/test/') ? 1 : 2)
   alone.sort((a, b) => rank(a) - rank(b))
   return [
-    ...alone.map((file) => testJob(root, file, [file], false, env)),
-    ...[...together].map(([name, group]) => testJob(root, `packages/${name}, unit tests`, group, true, env)),
+    ...alone.map((file) => testJob(root, file, [file], env)),
+    ...[...together].map(([name, group]) => testJob(root, `packages/${name}, unit tests`, group, env)),
   ]
 }
 

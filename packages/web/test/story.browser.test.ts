@@ -56,9 +56,10 @@ after(async () => {
 test('2.13, 5.8 the founders claim their seats by link, and one adds a passkey and comes back with it', async () => {
   society.links.set('Fay Quay', await society.invite('Fay Quay'))
   for (const [name, link] of society.links) {
-    // Half of them act without JavaScript: every act must be possible so.
-    const withScript = /^(Ada|Cleo|Fay)/.test(name)
-    const one = await newPerson(browser, society.url, { javaScriptEnabled: withScript })
+    // Half of them act without JavaScript, half by keyboard alone: every act must be possible so.
+    const javaScriptEnabled = /^(Ada|Cleo|Fay)/.test(name)
+    const byKeyboard = /^(Ada|Dan|Eve)/.test(name)
+    const one = await newPerson(browser, society.url, { javaScriptEnabled, byKeyboard })
     await one.claim(link)
     people.set(name.split(' ')[0] ?? '', one)
   }
@@ -69,7 +70,7 @@ test('2.13, 5.8 the founders claim their seats by link, and one adds a passkey a
   await ada.press('Add a passkey')
   await ada.page.waitForURL(/done=/)
   await ada.go('/sign-in')
-  await ada.press('Sign out')
+  await ada.submit(ada.page.getByRole('button', { name: 'Sign out' }))
   await ada.go('/sign-in')
   await ada.press('Sign in with a passkey')
   await ada.page.getByRole('link', { name: 'Ada Brook' }).first().waitFor()
@@ -108,7 +109,7 @@ test('4.6, 4.7, 4.9 a blocked proposal is amended, and passes at two thirds in t
   await visitor.go(path)
   await visitor.page.getByText('The rowing club has no other way out.').first().waitFor()
   await ada.go(`${path}/amend`)
-  await ada.page.getByLabel('The case', { exact: true }).fill('Rowers get a key to it.')
+  await ada.hands.fill(ada.page.getByLabel('The case', { exact: true }), 'Rowers get a key to it.')
   await ada.enter(() => ada.press('Make this the next version'))
   await visitor.page.getByText('Rowers get a key to it.').first().waitFor()
   await person('Ben').say(path, 'Object', 'A key is lost in a week.')
@@ -181,8 +182,8 @@ test('4.13, 2.6 an admission, and a member who declares an interest is recused',
   })
   const dan = person('Dan')
   await dan.go(path)
-  await dan.page.getByText('You have an interest in this?').click()
-  await dan.page.getByLabel('Your interest').fill('She is my sister.')
+  await dan.hands.press(dan.page.locator('summary', { hasText: 'You have an interest in this?' }))
+  await dan.hands.fill(dan.page.getByLabel('Your interest'), 'She is my sister.')
   await dan.enter(() => dan.press('Declare it'))
   await visitor.go(path)
   await visitor.page.getByText('She is my sister.').first().waitFor()

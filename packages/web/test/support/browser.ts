@@ -1,6 +1,7 @@
 // Chromium for browser tests, and what people do on the pages, named as they would say it.
 import assert from 'node:assert/strict'
-import { chromium, type Browser, type Locator, type Page } from 'playwright-core'
+import { chromium, type Browser, type BrowserContextOptions, type Locator, type Page } from 'playwright-core'
+import { keyboard, pointer, type Hands } from './hands.ts'
 
 /** Starts the system's Chromium without a window. */
 export const openBrowser = (): Promise<Browser> =>
@@ -24,11 +25,13 @@ export type Proposal = { title: string; case?: string; effects: EffectFilling[] 
 export class Person {
   readonly page: Page
   readonly url: string
+  readonly hands: Hands
   #looks = 0
 
-  constructor(page: Page, url: string) {
+  constructor(page: Page, url: string, hands: Hands = pointer) {
     this.page = page
     this.url = url
+    this.hands = hands
   }
 
   async go(path: string): Promise<void> {
@@ -37,10 +40,7 @@ export class Person {
   }
 
   press(name: string | RegExp): Promise<void> {
-    return this.page
-      .getByRole('button', { name, exact: typeof name === 'string' })
-      .first()
-      .click()
+    return this.hands.press(this.page.getByRole('button', { name, exact: typeof name === 'string' }))
   }
 
   /** Uses a one-time link. */
@@ -61,20 +61,15 @@ export class Person {
   ): Promise<string> {
     await this.go(`/circles/${circle}/propose`)
     await this.fillProposal(effects)
-    await this.page.getByLabel('Title', { exact: true }).fill(title)
-    await this.page.getByLabel('The case', { exact: true }).fill(why)
-    await this.page
-      .getByRole('group', { name: /Goals that it serves/ })
-      .getByRole('checkbox')
-      .first()
-      .check()
-    await this.page
-      .getByRole('region', { name: /What you expect/ })
-      .getByLabel('Measure')
-      .fill('Whether it came about')
-    await this.page.getByRole('textbox', { name: 'What is expected' }).fill('That it comes about')
-    await this.page.getByLabel('Look again on').fill('2031-01-01')
-    await this.page.getByLabel('Source 1').fill('Our own experience')
+    const { page, hands } = this
+    await hands.fill(page.getByLabel('Title', { exact: true }), title)
+    await hands.fill(page.getByLabel('The case', { exact: true }), why)
+    await hands.check(page.getByRole('group', { name: /Goals that it serves/ }).getByRole('checkbox'))
+    const expected = page.getByRole('region', { name: /What you expect/ })
+    await hands.fill(expected.getByLabel('Measure'), 'Whether it came about')
+    await hands.fill(page.getByRole('textbox', { name: 'What is expected' }), 'That it comes about')
+    await hands.fill(page.getByLabel('Look again on'), '2031-01-01')
+    await hands.fill(page.getByLabel('Source 1'), 'Our own experience')
     return this.sendProposal()
   }
 
@@ -96,7 +91,7 @@ export class Person {
 
   async fillProposal(effects: EffectFilling[]): Promise<void> {
     for (const [index, { effect, fields }] of effects.entries()) {
-      await this.page.getByRole('searchbox', { name: /hat (shall it do|else)/ }).fill(effect)
+      await this.hands.fill(this.page.getByRole('searchbox', { name: /hat (shall it do|else)/ }), effect)
       await this.redraw(this.page.getByRole('button', { name: 'Find', exact: true }).first())
       await this.redraw(this.page.getByRole('button', { name: new RegExp(`^${effect} ?:`) }).first())
       const form = this.page.getByRole('group', { name: `${String(index + 1)}. ${effect}` })
@@ -110,7 +105,7 @@ export class Person {
     const answered = this.page.waitForResponse((one) => one.request().method() === 'POST')
     // Only a page without a script arrives anew.
     const arrived = this.page.waitForEvent('domcontentloaded').catch(() => undefined)
-    await button.click()
+    await this.hands.press(button)
     const answer = await answered
     if (answer.request().isNavigationRequest()) await arrived
     else await answer.finished()
@@ -120,7 +115,7 @@ export class Person {
     const form = this.page.getByRole('group', { name: `${String(index + 1)}. ${effect}` })
     if (Array.isArray(value)) {
       const group = form.getByRole('group', { name: label })
-      for (const one of value) await group.getByLabel(one).check()
+      for (const one of value) await this.hands.check(group.getByLabel(one))
       return
     }
     // Templates of a practice are buttons.
@@ -129,23 +124,25 @@ export class Person {
     // Some fields depend on what was chosen before; running it dry shows them.
     if ((await field.count()) === 0) await this.redraw(this.page.getByRole('button', { name: 'Run it dry' }))
     const tag = await field.evaluate((element) => element.tagName)
-    if (tag === 'SELECT') await field.selectOption({ label: value })
-    else await field.fill(value)
+    if (tag === 'SELECT') await this.hands.choose(field, value)
+    else await this.hands.fill(field, value)
   }
 
   /** Agree, Stand aside, Object, Abstain; For, Against; with a reason where one is given. */
   async say(path: string, choice: string, reason?: string): Promise<void> {
     await this.go(path)
     const form = this.page.locator('form#position')
-    await form.getByRole('radio', { name: new RegExp(`^${choice}`) }).check()
-    if (reason !== undefined) await form.getByRole('textbox').fill(reason)
-    await this.enter(() => form.getByRole('button').click())
+    await this.hands.check(form.getByRole('radio', { name: new RegExp(`^${choice}`) }))
+    if (reason !== undefined) await this.hands.fill(form.getByRole('textbox'), reason)
+    await this.enter(() => this.hands.press(form.getByRole('button')))
   }
 
   async argueAgainst(path: string, text: string): Promise<void> {
     await this.go(path)
-    await this.page.getByText(/Write (the strongest|another) case against it/).click()
-    await this.page.getByRole('textbox', { name: 'The case against' }).fill(text)
+    await this.hands.press(
+      this.page.locator('summary', { hasText: /Write (the strongest|another) case against it/ }),
+    )
+    await this.hands.fill(this.page.getByRole('textbox', { name: 'The case against' }), text)
     await this.enter(() => this.press('Put it on the page'))
   }
 
@@ -161,9 +158,9 @@ export class Person {
   }
 
   /** Presses a button of a form that leads to a page anew. */
-  private async submit(button: Locator): Promise<void> {
+  async submit(button: Locator): Promise<void> {
     const arrived = this.page.waitForEvent('domcontentloaded')
-    await button.click()
+    await this.hands.press(button)
     await arrived
   }
 
@@ -175,11 +172,16 @@ export class Person {
   }
 }
 
-/** A person in a browser of their own, with a passkey authenticator that touches by itself. */
-export async function newPerson(browser: Browser, url: string, options = {}): Promise<Person> {
+/** A person in a browser of their own; one without a pointer does everything by keyboard. */
+export async function newPerson(
+  browser: Browser,
+  url: string,
+  { byKeyboard = false, ...options }: { byKeyboard?: boolean } & BrowserContextOptions = {},
+): Promise<Person> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
   context.setDefaultTimeout(20_000)
-  return new Person(await context.newPage(), url)
+  const page = await context.newPage()
+  return new Person(page, url, byKeyboard ? keyboard(page) : pointer)
 }
 
 /** Gives a person's browser an authenticator (CTAP2, resident keys, user verified). */
