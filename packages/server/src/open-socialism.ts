@@ -71,7 +71,6 @@ export function createOpenSocialism(parts: SharedParts): (visit: Visit) => OpenS
     },
     submit: (act: PlainAct, session: Session, signature?: unknown) =>
       submitFromPage(parts, act, session, signature),
-    prepare: (act: PlainAct, session: Session) => prepare(record, act, session.person),
     putBlob: (text: string, mediaType: 'text/markdown' | 'text/plain') =>
       putDocument(record, text, mediaType),
     advance: simulated
@@ -99,6 +98,15 @@ export function createOpenSocialism(parts: SharedParts): (visit: Visit) => OpenS
   return ({ arrival, session, device }) => ({
     ...shared,
     session,
+    async prepare(act, session) {
+      const ready = await prepare(record, act, session.person)
+      if (ready.kind !== 'ready') return ready
+      const [signers, mustBeSigned] = await Promise.all([
+        parts.passkeys.signers(session.person, arrival),
+        queries.mustBeSigned(ready.toSign.act, session),
+      ])
+      return { ...ready, signers, mustBeSigned }
+    },
     queries: canUsePasskeys(arrival) ? withPasskeys(queries) : queries,
     identity: {
       ...fixedIdentity,

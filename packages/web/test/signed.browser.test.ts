@@ -1,16 +1,27 @@
-// Signed acts and erasure in a browser (clauses 5.6, 5.8): a key that a browser made, and words that go.
+// Signed acts and erasure in a browser (clauses 5.6, 5.8): a key that a browser made, a passkey that is touched, and words
+// that go.
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { Browser } from 'playwright-core'
-import { newPerson, openBrowser, type Person } from './support/browser.ts'
-import { openSociety, type Society } from './support/society.ts'
+import { assertAccessible } from './support/axe.ts'
+import { giveAuthenticator, newPerson, openBrowser, type Person } from './support/browser.ts'
+import { command, openSociety, type Society } from './support/society.ts'
 
 const file = `
 name: Rivermouth
 clock: real
 people: [{ id: ada, name: Ada Brook }, { id: ben, name: Ben Ford }, { id: cleo, name: Cleo Marsh }]
 circles:
-  - { name: Council, area: everything, purpose: Rivermouth lives well and lasts., members: [ada, ben, cleo] }
+  - name: Council
+    area: everything
+    purpose: Rivermouth lives well and lasts.
+    members: [ada, ben, cleo]
+    circles:
+      - name: Guild
+        area: the craft
+        purpose: What we make is signed.
+        members: [ada, ben, cleo]
+        practices: { name: Signed, requires: key, stages: [{ method: consensus, hours: 72 }] }
 `
 
 let society: Society
@@ -45,29 +56,126 @@ after(async () => {
   await society.stop()
 })
 
-/** Agrees on the decision's page; gives the page of the entry as it reads. */
-async function agree(person: Person, reason: string): Promise<string> {
-  await person.go(`/decisions/${decision}`)
-  const form = person.page.locator('form#position')
+/** Takes the position on the decision's page, and presses the button. */
+async function agree({ page }: Person, reason: string, verb = 'Take'): Promise<void> {
+  const form = page.locator('form#position')
   await form.getByRole('radio', { name: /^Agree/ }).check()
   await form.getByRole('textbox').first().fill(reason)
-  await person.enter(() => form.getByRole('button').click())
+  await form.getByRole('button', { name: verb }).click()
+}
+
+/** What the page says of the entry that was just made. */
+async function entryOf(person: Person): Promise<string> {
+  await person.page.waitForURL(/[?&]done=\d+/)
   const entry = new URL(person.page.url()).searchParams.get('done') ?? ''
   await person.go(`/record/${entry}`)
   return person.page.locator('main').innerText()
 }
 
+async function makeKey(person: Person, label: string): Promise<void> {
+  await person.go('/settings')
+  await person.page.getByLabel('Name of this device').fill(label)
+  await person.enter(() => person.press('Make a key in this browser'))
+  await person.page.getByText('(this browser)').waitFor()
+}
+
 test('5.8 a key made in the browser signs what is sent from it, and the entry says whose it is', async () => {
-  await ada.go('/settings')
-  await ada.page.getByLabel('Name of this device').fill('Kitchen laptop')
-  await ada.enter(() => ada.press('Make a key in this browser'))
-  await ada.page.getByText('(this browser)').waitFor()
+  await makeKey(ada, 'Kitchen laptop')
+  assert.ok(await ada.page.getByRole('radio', { name: /^the key that this browser keeps/ }).isChecked())
   await ada.go(`/decisions/${decision}`)
-  await ada.page.locator('html[data-signer="key"]').waitFor()
-  const said = await agree(ada, 'We need it — «soon».')
+  await agree(ada, 'We need it — «soon».')
+  const said = await entryOf(ada)
   assert.match(said, /Signed by Ada Brook’s key “Kitchen laptop”/)
   assert.match(said, /known by a key of their own/)
   assert.match(said, /"signature"/)
+})
+
+test('5.8 an act is signed by a touch of a passkey; where it is cancelled nothing is entered and nothing lost', async () => {
+  const { page } = ben
+  const authenticator = await giveAuthenticator(ben)
+  await ben.go('/settings')
+  await page.getByLabel('Its name').fill('Ben’s phone')
+  await ben.enter(() => ben.press('Add a passkey'))
+  await page.getByRole('radio', { name: /^my passkey/ }).check()
+  await page.getByText('This browser remembers it.').waitFor()
+  await ben.go(`/decisions/${decision}`)
+  await authenticator.verify(false)
+  await agree(ben, 'It is cheaper too.')
+  const alert = page.getByRole('alert')
+  await alert.waitFor()
+  assert.match(
+    await alert.innerText(),
+    /Not signed, and not entered[\s\S]*No signature was given: it was cancelled/,
+  )
+  assert.equal(
+    await page.locator('form#position').getByRole('textbox').first().inputValue(),
+    'It is cheaper too.',
+  )
+  assert.ok(await page.getByRole('button', { name: 'Send it unsigned' }).isVisible())
+  await assertAccessible(page)
+  await authenticator.verify(true)
+  await ben.press('Try again')
+  const said = await entryOf(ben)
+  assert.match(said, /Signed by Ben Ford’s key “Ben’s phone”/)
+  assert.match(said, /known by a passkey over this act/)
+})
+
+/** Has this browser remember a choice that cannot be kept, as where a key was lost or revoked since. */
+const chooseInVain = ({ page }: Person, choice: string) =>
+  page.evaluate((chosen) => {
+    const { viewer = '' } = document.querySelector<HTMLElement>('[data-viewer]')?.dataset ?? {}
+    localStorage.setItem(`signs:${viewer}`, chosen)
+  }, choice)
+
+test('5.8 what was to be signed goes unsigned only where its sender says so', async () => {
+  await ben.go(`/decisions/${decision}`)
+  await chooseInVain(ben, 'key')
+  await agree(ben, 'Much cheaper.', 'Change')
+  await ben.page.getByText(/does not sign now/).waitFor()
+  await ben.press('Send it unsigned')
+  assert.doesNotMatch(await entryOf(ben), /"signature"/)
+  await ben.go('/settings')
+  assert.ok(await ben.page.getByRole('radio', { name: /^nothing/ }).isChecked())
+})
+
+test('5.8 a circle that requires a key takes nothing unsigned, and says what to do', async () => {
+  const opened = await ada.propose('guild', {
+    title: 'A hammer',
+    effects: [{ effect: 'State a position', fields: { 'The position': 'We want a hammer.' } }],
+  })
+  // Ben has a passkey, which is less than this circle asks for.
+  await ben.go(opened)
+  assert.match(
+    await ben.page.locator('#position').innerText(),
+    /This circle takes it only signed[\s\S]*in your settings/,
+  )
+  const cleo = await newPerson(browser, society.url)
+  await cleo.claim(society.links.get('Cleo Marsh') ?? '')
+  await makeKey(cleo, 'Workshop')
+  const choose = (name: RegExp) => cleo.page.getByRole('radio', { name }).check()
+  const typed = cleo.page.locator('form#position').getByRole('textbox').first()
+  const refusal = cleo.page.getByRole('alert')
+  await choose(/^nothing/)
+  await cleo.go(opened)
+  await agree(cleo, 'Mine is broken.')
+  await refusal.waitFor()
+  assert.match(await refusal.innerText(), /takes it only signed[\s\S]*what you wrote is kept/)
+  assert.equal(await typed.inputValue(), 'Mine is broken.')
+  await chooseInVain(cleo, 'passkey')
+  await agree(cleo, 'Mine is broken.')
+  await cleo.page.getByText('This circle takes it only signed.').waitFor()
+  assert.equal(await cleo.page.getByRole('button', { name: 'Send it unsigned' }).count(), 0)
+  await cleo.go('/settings')
+  await choose(/^the key that this browser keeps/)
+  await cleo.go(opened)
+  assert.equal(await typed.inputValue(), 'Mine is broken.')
+  await agree(cleo, 'Mine is broken.')
+  assert.match(await entryOf(cleo), /Signed by Cleo Marsh’s key “Workshop”/)
+})
+
+test('5.8 whoever verifies the record checks these signatures again', async () => {
+  const verifying = command(['verify', society.url])
+  assert.equal(await verifying.ended, 0, verifying.printed())
 })
 
 test('5.6 a comment is erased by its author: its words are gone, and its place says since when', async () => {

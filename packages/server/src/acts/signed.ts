@@ -1,6 +1,6 @@
 // Acts that their author signs (5.8): made ready to be signed, and checked when they come back. What is signed is the act
 // as it will stand in its entry, so that whoever has the entry can check it, also after its texts were erased.
-import type { Act, Auth, PersonState } from '@open-socialism/kernel'
+import type { Act, Auth, PersonState, WayIn } from '@open-socialism/kernel'
 import { checkSignature, type ActSignature } from '@open-socialism/record'
 import { z } from 'zod'
 import { createReader } from '../queries/reader.ts'
@@ -72,10 +72,14 @@ export async function knownBy(
   return { auth: way.wayKind, signature }
 }
 
-/** The strongest way in which somebody could be known when they act now (5.8). */
-export function couldBeKnownBy({ waysIn }: PersonState, now: number): Auth {
-  const kinds = waysIn.flatMap(({ wayKind, validFrom, endedAt, signs }) =>
-    signs && endedAt === null && validFrom <= now && signs.from <= now ? [wayKind] : [],
+/** Ways in of somebody whose keys sign acts now (5.8). */
+export const signingNow = ({ waysIn }: PersonState, now: number): WayIn[] =>
+  waysIn.filter(
+    ({ validFrom, endedAt, signs }) => signs && endedAt === null && validFrom <= now && signs.from <= now,
   )
+
+/** The strongest way in which somebody could be known when they act now (5.8). */
+export function couldBeKnownBy(person: PersonState, now: number): Auth {
+  const kinds = signingNow(person, now).map(({ wayKind }) => wayKind)
   return kinds.includes('key') ? 'key' : kinds.includes('passkey') ? 'passkey' : 'session'
 }

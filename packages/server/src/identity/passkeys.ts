@@ -9,8 +9,9 @@ import {
   type RegistrationResponseJSON,
 } from '@simplewebauthn/server'
 import type { Identity } from '@open-socialism/store'
+import { signingNow } from '../acts/signed.ts'
 import { submitChecked } from '../acts/submit.ts'
-import type { Answer } from '../pages/open-socialism.ts'
+import type { Answer, Signer } from '../pages/open-socialism.ts'
 import type { Session } from '../pages/queries.ts'
 import type { PublicRecord } from '../record.ts'
 import type { Arrival } from '../http/addresses.ts'
@@ -121,6 +122,19 @@ export function createPasskeys({ record, identity, sessions, standingOf, society
       if (!key) return null
       const act = { id: `key:${way}`, type: 'add-key', way, key }
       return submitChecked(record, act, { by: session.person, auth: session.auth })
+    },
+
+    /** What somebody can sign an act with now (5.8), at the address that they came to. */
+    async signers(person: string, arrival: Arrival): Promise<Signer[]> {
+      const { rpID } = siteOf(arrival)
+      const [standing, kept] = await Promise.all([standingOf(person), credentials.of(person)])
+      const ways = standing.person === null ? [] : signingNow(standing.person, standing.now)
+      return ways.flatMap(({ id: way, wayKind, signs }): Signer[] => {
+        if (wayKind === 'key') return [{ kind: 'key', way }]
+        const found = kept.find((one) => one.way === way)
+        if (found === undefined || signs?.key.site !== rpID) return []
+        return [{ kind: 'passkey', way, site: rpID, credential: found.id, transports: found.transports }]
+      })
     },
 
     async authenticationOptions(arrival: Arrival) {

@@ -24,11 +24,14 @@ export interface OpenSocialism {
     session: Session,
     signature?: unknown,
   ): Promise<Answer>
-  /** Makes an act ready for the signed-in person to sign it (5.8); enters nothing. */
+  /** Makes an act ready for the signed-in person to sign it (5.8), with what they can sign with; enters nothing. */
   prepare(
     act: { id: string; type: string; [k: string]: unknown },
     session: Session,
-  ): Promise<{ kind: 'ready'; toSign: object } | Extract<Answer, { kind: 'invalid' }>>
+  ): Promise<
+    | { kind: 'ready'; toSign: object; signers: Signer[]; mustBeSigned: boolean }
+    | Extract<Answer, { kind: 'invalid' }>
+  >
   /** What the signed-in person follows, for them alone. */
   following(session: Session): Following
   /** What proves a decision offline, as it stands in what was signed last; null where nothing of it was. */
@@ -97,6 +100,10 @@ export interface OpenSocialism {
   /** Of which kind a table is, as far as its name and the heads of its columns tell. */
   kindOfTable(table: SourceTable): SourceTable['kind']
 }
+/** A key that signs acts now (5.8): one that a browser keeps, or a passkey with what a browser asks for it by. */
+export type Signer =
+  | { kind: 'key'; way: string }
+  | { kind: 'passkey'; way: string; site: string; credential: string; transports: string[] }
 export interface Issue {
   path: string
   message: string

@@ -29,7 +29,7 @@ import type { PeopleAsked, PeoplePage, PersonPage } from './person-page.ts'
 import type { Carries, ProposePage } from './propose-page.ts'
 import type { Ms, Resolved } from './resolved.ts'
 import type { SearchAsked, SearchPage } from './search-page.ts'
-import type { Effect } from '@open-socialism/kernel'
+import type { Act, Effect } from '@open-socialism/kernel'
 
 export interface Session {
   person: string
@@ -55,6 +55,8 @@ export interface Queries {
     viewer: Session | null,
     carries?: Carries,
   ): Promise<DryRun & Resolved>
+  /** Whether an act is refused unless it is signed (5.8), as the practice of its circle has it. */
+  mustBeSigned(act: Act, viewer: Session): Promise<boolean>
   people(asked: PeopleAsked, viewer: Session | null): Promise<PeoplePage>
   /** One page of one of a circle's lists; null where there is no such circle. */
   circleList(

@@ -14,6 +14,7 @@ import { circles, wholeList } from './circles.ts'
 import { dryRun } from './dry-run.ts'
 import { frame } from './frame.ts'
 import { join, link, settings, trySeats } from './joining.ts'
+import { mustBeSigned } from './must-be-signed.ts'
 import { now } from './now.ts'
 import { ownWords } from './own-words.ts'
 import { people, person } from './people.ts'
@@ -67,6 +68,7 @@ export function createQueries({
       decision: async (id, viewer, wish) => decision(await look(viewer), memory, id, wish),
       propose: async (id, viewer) => propose(await look(viewer), id),
       dryRun: async (id, effects, viewer, carries) => dryRun(await look(viewer), id, effects, carries),
+      mustBeSigned: async (act, viewer) => mustBeSigned(await look(viewer), act),
       people: async (asked, viewer) => people(await look(viewer), asked),
       circleList: async (id, list, filter, viewer) => circleList(await look(viewer), id, list, filter),
       personList: async (id, list, filter, viewer) => personList(await look(viewer), id, list, filter),

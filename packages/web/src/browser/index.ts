@@ -9,6 +9,7 @@ import { startSeen } from './seen.ts'
 import { startLook } from './look.ts'
 import { startUnfinished } from './unfinished.ts'
 import { startSearch } from './search.ts'
+import { startSigningSettings } from './signing-settings.ts'
 import { startSigning } from './signing.ts'
 import { startSlider } from './slider.ts'
 import { startTimes } from './times.ts'
@@ -17,6 +18,7 @@ import { startVerifying } from './verify-entry.ts'
 startDrafts()
 startDraftForms()
 startSigning()
+startSigningSettings()
 startForms()
 startLook()
 startUnfinished()

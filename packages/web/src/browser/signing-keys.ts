@@ -1,7 +1,7 @@
 // Keys that this browser keeps to sign acts with (clause 5.8): Ed25519, made here, and no script can take them out.
 import { base64url } from './base64.ts'
 
-/** `works`: the record says that it signs now, as the settings last showed it. */
+/** `works`: the record says that it signs, as the settings last showed it. */
 export type KeptKey = { person: string; way: string; key: CryptoKey; works: boolean }
 
 const request = <Answer>(asked: IDBRequest<Answer>): Promise<Answer> =>

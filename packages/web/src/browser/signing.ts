@@ -1,15 +1,26 @@
-// Signing acts (clause 5.8): a form of an act is made ready by the server, checked against what stands in the form, signed
-// by this browser's key, and sent on. Where anything of it fails, the form goes as it is.
+// Signing acts (clause 5.8): a form of an act is made ready by the server, checked against what stands in the form, signed by
+// what was chosen in the settings, and sent on. What was to be signed and is not stays in the form, and it is said why.
 import { commitmentsIn, encodeEntry } from '@open-socialism/record/portable'
 import { base64url, bytesOf } from './base64.ts'
 import { improve } from './page.ts'
-import { keepKey, keptKey, makeKey, type KeptKey } from './signing-keys.ts'
+import { chosenBy, viewer, type Choice } from './signing-choice.ts'
+import { keptKey } from './signing-keys.ts'
+import { touchPasskey, type Passkey } from './signing-touch.ts'
 
 type ToSign = { log: string; by: string; act: unknown; texts: { r: string; text: string }[] }
-type Ready = { kind: string; toSign: ToSign }
+type Signer = { kind: 'key'; way: string } | ({ kind: 'passkey' } & Passkey)
+type Ready = { kind: 'ready'; toSign: ToSign; signers: Signer[] } | { kind: 'invalid' }
+/** The server's answer to a form, `sent` as it stood: the act, and words for what may go wrong. */
+type Prepared = { sent: string; ready: Ready; words: HTMLTemplateElement | null }
 
-const person = (): string | undefined =>
-  document.querySelector<HTMLElement>('[data-person]')?.dataset['person']
+/** Why something was not signed, as the words for it are marked. */
+class NotSigned extends Error {
+  override readonly name: 'NoSigner' | 'OtherAct'
+  constructor(why: 'NoSigner' | 'OtherAct') {
+    super(why)
+    this.name = why
+  }
+}
 
 /** Whether the act commits to the very words that were typed, and to no others. */
 async function isMeant({ act, texts }: ToSign, typed: ReadonlySet<string>): Promise<boolean> {
@@ -28,8 +39,19 @@ async function isMeant({ act, texts }: ToSign, typed: ReadonlySet<string>): Prom
   )
 }
 
-/** What the server makes of the form, to be signed; null where it makes nothing of it. */
-async function readyFrom(form: HTMLFormElement, fields: FormData, submitter: HTMLElement | null) {
+const wordsIn = (fields: FormData): Set<string> =>
+  new Set(
+    [...fields.values()].map((one) => (typeof one === 'string' ? one : '').replaceAll('\r\n', '\n').trim()),
+  )
+
+const asSent = (fields: FormData) => new URLSearchParams(fields as never).toString()
+
+/** What the server makes of the form, to be signed; null where it cannot be asked. */
+async function prepare(
+  form: HTMLFormElement,
+  fields: FormData,
+  submitter: HTMLElement | null,
+): Promise<Prepared | null> {
   const action = submitter?.getAttribute('formaction') ?? form.getAttribute('action') ?? ''
   const asked = new URLSearchParams(fields as never)
   asked.set('prepare', '1')
@@ -40,26 +62,60 @@ async function readyFrom(form: HTMLFormElement, fields: FormData, submitter: HTM
   })
   const drawn = new DOMParser().parseFromString(await answer.text(), 'text/html')
   const ready = drawn.querySelector<HTMLElement>('[data-to-sign]')?.dataset['toSign']
-  return ready === undefined ? null : (JSON.parse(ready) as Ready)
+  if (ready === undefined) return null
+  const words = drawn.querySelector<HTMLTemplateElement>('template[data-not-signed]')
+  return { sent: asSent(fields), ready: JSON.parse(ready) as Ready, words }
 }
 
-async function signatureFor(
-  form: HTMLFormElement,
-  submitter: HTMLElement | null,
-  kept: KeptKey,
-): Promise<string | null> {
-  const fields = new FormData(form, submitter)
-  const ready = await readyFrom(form, fields, submitter)
-  if (ready?.kind !== 'ready') return null
-  const { toSign } = ready
-  const typed = new Set(
-    [...fields.values()].map((one) => (typeof one === 'string' ? one : '').replaceAll('\r\n', '\n').trim()),
-  )
-  if (!(await isMeant(toSign, typed))) return null
+/** The signature as it is sent. Rejects with `NotSigned`, or with the browser's error. */
+async function signatureOver(
+  { toSign, signers }: Extract<Ready, { kind: 'ready' }>,
+  typed: ReadonlySet<string>,
+  choice: Choice,
+): Promise<string> {
+  if (!(await isMeant(toSign, typed))) throw new NotSigned('OtherAct')
   const { log, by, act, texts } = toSign
   const bytes = new Uint8Array(encodeEntry({ log, by, act }))
-  const value = base64url(await crypto.subtle.sign('Ed25519', kept.key, bytes))
-  return JSON.stringify({ way: kept.way, value, randomness: texts.map(({ r }) => r) })
+  const signed =
+    choice === 'passkey'
+      ? await touched(
+          bytes,
+          signers.filter((one) => one.kind === 'passkey'),
+        )
+      : await byKey(bytes, by, signers)
+  return JSON.stringify({ ...signed, randomness: texts.map(({ r }) => r) })
+}
+
+async function touched(bytes: BufferSource, passkeys: readonly Passkey[]) {
+  if (passkeys.length === 0) throw new NotSigned('NoSigner')
+  return touchPasskey(bytes, passkeys)
+}
+
+async function byKey(bytes: BufferSource, who: string, signers: readonly Signer[]) {
+  const kept = await keptKey(who)
+  if (kept === null || !signers.some(({ way }) => way === kept.way)) throw new NotSigned('NoSigner')
+  return { way: kept.way, value: base64url(await crypto.subtle.sign('Ed25519', kept.key, bytes)) }
+}
+
+/** Says in the form why it was not signed, and what can be done; nothing of the form is lost. */
+function tell(
+  form: HTMLFormElement,
+  words: HTMLTemplateElement,
+  why: string,
+  then: Record<string, () => void>,
+) {
+  const said = document.importNode(words.content, true).querySelector<HTMLElement>('[role="alert"]')
+  if (!said) return
+  const reasons = [...said.querySelectorAll<HTMLElement>('[data-why]')]
+  const known = reasons.some(({ dataset }) => dataset['why'] === why) ? why : 'unknown'
+  for (const reason of reasons) reason.hidden = reason.dataset['why'] !== known
+  for (const button of said.querySelectorAll<HTMLElement>('[data-then]'))
+    button.addEventListener('click', () => {
+      said.remove()
+      then[button.dataset['then'] ?? '']?.()
+    })
+  form.prepend(said)
+  said.focus()
 }
 
 const isAct = (form: HTMLFormElement, submitter: HTMLElement | null): boolean =>
@@ -67,90 +123,75 @@ const isAct = (form: HTMLFormElement, submitter: HTMLElement | null): boolean =>
 
 function signOnSubmit(element: HTMLElement): void {
   const form = element as HTMLFormElement
-  const field = () => form.querySelector<HTMLInputElement>('input[name=signature]')
+  /** What goes with the form that is on its way: a signature, none by the sender's will (null), or nobody asked yet. */
+  let going: { signature: string | null } | undefined
+  let next: typeof going
+  let prepared: Prepared | null = null
+  let signing = false
+  const arrived = () => {
+    going = undefined
+  }
+  form.addEventListener('answered', arrived)
+  form.addEventListener('formdata', ({ formData }) => {
+    if (typeof going?.signature === 'string') formData.set('signature', going.signature)
+  })
+
+  const send = (submitter: HTMLElement | null, signature: string | null) => {
+    next = { signature }
+    form.requestSubmit(submitter)
+    next = undefined
+  }
+  const sign = async (submitter: HTMLElement | null, choice: Choice) => {
+    form.querySelector('[data-not-signed]')?.remove()
+    const fields = new FormData(form, submitter)
+    // Tried again, a passkey is asked for at once: some browsers allow it only right after a press.
+    if (prepared?.sent !== asSent(fields)) prepared = await prepare(form, fields, submitter).catch(() => null)
+    const { ready, words } = prepared ?? {}
+    // Without an act to sign it goes with an empty signature, which enters nothing: the server says what was wrong.
+    if (ready?.kind !== 'ready' || !words) {
+      send(submitter, '')
+      return
+    }
+    try {
+      send(submitter, await signatureOver(ready, wordsIn(fields), choice))
+    } catch (error) {
+      tell(form, words, error instanceof Error ? error.name : 'unknown', {
+        again: () => {
+          form.requestSubmit(submitter)
+        },
+        unsigned: () => {
+          send(submitter, null)
+        },
+      })
+    }
+  }
+
   form.addEventListener(
     'submit',
     (event) => {
       const { submitter } = event
-      if (field() !== null || kept === null || !isAct(form, submitter)) return
-      event.preventDefault()
-      event.stopImmediatePropagation()
-      if (form.dataset['signing'] !== undefined) return
-      form.dataset['signing'] = ''
-      void signatureFor(form, submitter, kept)
-        .catch(() => null)
-        .then((signature) => {
-          const hidden = document.createElement('input')
-          hidden.type = 'hidden'
-          hidden.name = 'signature'
-          hidden.value = signature ?? ''
-          form.append(hidden)
-          delete form.dataset['signing']
-          form.addEventListener('answered', () => {
-            hidden.remove()
-          })
-          form.requestSubmit(submitter)
-        })
-    },
-    { capture: true },
-  )
-}
-
-let kept: KeptKey | null = null
-
-/** The form that makes this browser a key: the key is made at the press, and only its public half is sent. */
-function makeOnSubmit(element: HTMLElement): void {
-  const form = element as HTMLFormElement
-  form.hidden = false
-  form.addEventListener(
-    'submit',
-    (event) => {
-      const who = person()
-      const set = (name: string, value: string) => {
-        const field = form.querySelector<HTMLInputElement>(`input[name=${name}]`)
-        if (field) field.value = value
+      if (next !== undefined) {
+        going = next
+        // After the browser's back it is a new form.
+        addEventListener('pageshow', arrived, { once: true })
       }
-      if (who === undefined || form.dataset['made'] !== undefined) return
+      const who = viewer()
+      const choice = who === undefined ? 'nothing' : chosenBy(who)
+      if (going !== undefined || choice === 'nothing' || !isAct(form, submitter)) return
       event.preventDefault()
       event.stopImmediatePropagation()
-      form.dataset['made'] = ''
-      void makeKey(who)
-        .then(({ way, publicKey }) => {
-          set('way', way)
-          set('publicKey', publicKey)
-        })
-        .finally(() => {
-          form.requestSubmit(event.submitter)
-        })
+      if (signing) return
+      signing = true
+      submitter?.setAttribute('aria-disabled', 'true')
+      void sign(submitter, choice).finally(() => {
+        signing = false
+        if (going === undefined) submitter?.removeAttribute('aria-disabled')
+      })
     },
     { capture: true },
   )
-}
-
-/** The settings say which keys sign now: ours works if it is among them. */
-async function learn(place: HTMLElement): Promise<void> {
-  const who = person()
-  const mine = who === undefined ? null : await keptKey(who)
-  if (mine === null) return
-  const works = (place.dataset['signing'] ?? '').split(' ').includes(mine.way)
-  if (works !== mine.works) await keepKey({ ...mine, works })
-  kept = works ? { ...mine, works } : null
-  for (const part of place.querySelectorAll<HTMLElement>('[data-here]'))
-    part.hidden = part.dataset['here'] !== mine.way
 }
 
 export const startSigning = () => {
-  const who = person()
-  if (who !== undefined)
-    void keptKey(who)
-      .then((found) => {
-        if (found?.works) kept = found
-      })
-      .catch(() => undefined)
-      .then(() => {
-        document.documentElement.dataset['signer'] = kept === null ? 'none' : 'key'
-      })
   improve('form[method="post"]', signOnSubmit)
-  improve('form[data-make-key]', makeOnSubmit)
-  improve('[data-signing]:not(form)', (place) => void learn(place).catch(() => undefined))
 }

@@ -184,11 +184,13 @@ export async function newPerson(
   return new Person(page, url, byKeyboard ? keyboard(page) : pointer)
 }
 
-/** Gives a person's browser an authenticator (CTAP2, resident keys, user verified). */
-export async function giveAuthenticator({ page }: Person): Promise<void> {
+/** Gives a person's browser an authenticator (CTAP2, resident keys, user verified), whose holder can be told to refuse. */
+export async function giveAuthenticator({
+  page,
+}: Person): Promise<{ verify(verifies: boolean): Promise<void> }> {
   const client = await page.context().newCDPSession(page)
   await client.send('WebAuthn.enable')
-  await client.send('WebAuthn.addVirtualAuthenticator', {
+  const { authenticatorId } = await client.send('WebAuthn.addVirtualAuthenticator', {
     options: {
       protocol: 'ctap2',
       transport: 'internal',
@@ -198,4 +200,8 @@ export async function giveAuthenticator({ page }: Person): Promise<void> {
       automaticPresenceSimulation: true,
     },
   })
+  return {
+    verify: async (isUserVerified) =>
+      void (await client.send('WebAuthn.setUserVerified', { authenticatorId, isUserVerified })),
+  }
 }

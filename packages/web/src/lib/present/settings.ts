@@ -23,8 +23,8 @@ export interface SettingsView {
   biography: string
   citizen: boolean
   hasPasskey: boolean
-  /** Ways in that sign acts, those that do so now by their names. */
-  signing: { ways: { id: string; label: string; line: string }[]; now: string }
+  /** Ways in that sign acts, those that do so now by their names, and whether a passkey of this address is among them. */
+  signing: { ways: { id: string; label: string; line: string }[]; now: string; passkeyHere: boolean }
   /** Passkeys that only open so far. */
   openOnly: { id: string; label: string }[]
   /** Ways that work or wait first, those that are over after. */
@@ -36,8 +36,8 @@ export interface SettingsView {
   waiting: { id: string; name: string; line: string }[]
 }
 
-/** Builds the page; sessions are dated by the real clock, which is `real`. */
-export function presentSettings(page: SettingsPage, speaker: Speaker, real: Now): SettingsView {
+/** Builds the page for a reader who came to the host `here`; sessions are dated by the real clock, which is `real`. */
+export function presentSettings(page: SettingsPage, speaker: Speaker, real: Now, here: string): SettingsView {
   const { person } = page
   const ways = [...person.waysIn]
     .sort((a, b) => b.issuedAt - a.issuedAt)
@@ -48,7 +48,7 @@ export function presentSettings(page: SettingsPage, speaker: Speaker, real: Now)
     biography: textOf(speaker, person.biography) ?? '',
     citizen: person.citizenSince !== null,
     hasPasskey: person.waysIn.some(({ wayKind, endedAt }) => wayKind === 'passkey' && endedAt === null),
-    ...presentSigning(page, speaker),
+    ...presentSigning(page, speaker, here),
     ways: ways.filter(({ may }) => may !== null),
     over: ways.filter(({ may }) => may === null),
     sessions: sessionsShown(page).map((one) => ({
@@ -131,14 +131,16 @@ export function presentOwnWay(way: WayIn, self: string, speaker: Speaker): OwnWa
 function presentSigning(
   { person }: SettingsPage,
   speaker: Speaker,
+  here: string,
 ): Pick<SettingsView, 'signing' | 'openOnly'> {
   const good = person.waysIn.filter(
     ({ endedAt, wayKind }) => endedAt === null && (wayKind === 'passkey' || wayKind === 'key'),
   )
   const { at } = speaker.now
   const signs = good.flatMap(({ signs, ...way }) =>
-    signs ? [{ ...way, from: Math.max(signs.from, way.validFrom) }] : [],
+    signs ? [{ ...way, site: signs.key.site, from: Math.max(signs.from, way.validFrom) }] : [],
   )
+  const now = signs.filter(({ from }) => from <= at)
   return {
     signing: {
       ways: signs.map(({ id, label, from }) => ({
@@ -146,10 +148,8 @@ function presentSigning(
         label,
         line: from <= at ? m.signsNow() : m.signsFrom({ when: sayMoment(from, speaker.now) }),
       })),
-      now: signs
-        .filter(({ from }) => from <= at)
-        .map(({ id }) => id)
-        .join(' '),
+      now: now.map(({ id }) => id).join(' '),
+      passkeyHere: now.some(({ site }) => site === here),
     },
     openOnly: good.flatMap(({ id, label, signs, wayKind }) =>
       wayKind === 'passkey' && !signs ? [{ id, label }] : [],

@@ -23,10 +23,10 @@ import { Fields } from './fields.ts'
 import { presentRevised, type Revised, type Standing } from './revised.ts'
 import type { ProposePage } from './queries.ts'
 import { zone } from './speaker.ts'
-import { idOf, readyToSign, refusalOf, signatureIn } from './submit.ts'
+import { idOf, readyToSign, refusalOf, signatureIn, type ToSign } from './submit.ts'
 
 /** What the form shows after a post: all that was typed, the dry run or the refusal. */
-export interface Drafted {
+export interface Drafted extends Partial<ToSign> {
   values: Values
   items: ItemView[]
   /** The list of effects, as far as what is looked for fits. */
@@ -35,8 +35,6 @@ export interface Drafted {
   evidence: number[]
   dry: DryView | null
   refusal: RefusalView | null
-  /** The act as the browser is to sign it (5.8). */
-  toSign?: string
   /** The text in the record, where it was revised since this one was begun. */
   revised: Revised | null
 }

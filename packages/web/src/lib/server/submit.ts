@@ -13,6 +13,12 @@ export interface Refused {
   values: Record<string, string[]>
 }
 
+/** An act for the browser to sign; `mustBeSigned` where its circle does not take it unsigned. */
+export interface ToSign {
+  toSign: string
+  mustBeSigned: boolean
+}
+
 type Body = { type: string; [field: string]: unknown }
 type Build = (fields: Fields, event: RequestEvent) => Body | Promise<Body>
 
@@ -54,14 +60,18 @@ export async function readyToSign(
   { locals: { society } }: RequestEvent,
   act: Parameters<OpenSocialism['prepare']>[0],
   session: Parameters<OpenSocialism['prepare']>[1],
-): Promise<{ toSign: string }> {
-  return { toSign: JSON.stringify(await society.prepare(act, session)) }
+): Promise<ToSign> {
+  const ready = await society.prepare(act, session)
+  return { toSign: JSON.stringify(ready), mustBeSigned: ready.kind === 'ready' && ready.mustBeSigned }
 }
 
-/** The signature that a browser's script put into the form; without one the act goes unsigned. */
+/**
+ * The signature that a browser's script put into the form; without one the act goes unsigned. An empty one is none that
+ * holds: what was to be signed and could not be must not be entered unsigned.
+ */
 export function signatureIn(fields: Fields): unknown {
+  if (!fields.names().includes('signature')) return undefined
   const text = fields.line('signature')
-  if (text === '') return undefined
   try {
     return JSON.parse(text) as unknown
   } catch {
@@ -81,6 +91,8 @@ export function refusalOf(answer: Exclude<Answer, { kind: 'accepted' }>): Refusa
     case 'refused':
       return { ...presentRefusal(answer.refusal), quote: quoteOf(answer.refusal.clause) }
     case 'invalid':
+      if (answer.issues.every(({ path }) => /^signature\b/.test(path)))
+        return presentRefusal({ clause: '5.8', reason: 'signature-must-hold' })
       return { ...presentRefusal({ clause: '', reason: 'input-must-be-valid' }), issues: answer.issues }
     case 'repeated':
       return presentRefusal({ clause: '', reason: 'id-must-be-new' })

@@ -20,7 +20,12 @@ export const load: PageServerLoad = async (event) => {
   if (session === null) redirect(303, signInFirst)
   const page = await queries.settings(session)
   return {
-    view: presentSettings(page, speakerFor(event, page, now), { at: Date.now(), zone: now.zone }),
+    view: presentSettings(
+      page,
+      speakerFor(event, page, now),
+      { at: Date.now(), zone: now.zone },
+      event.url.hostname,
+    ),
     trial: session.auth === 'trial',
     device: sayDevice(event.request.headers.get('user-agent')),
   }
