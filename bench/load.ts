@@ -67,16 +67,21 @@ export const serverProcess = (connectionString: string, pages = false): Promise<
 export const signingProcess = (connectionString: string, folder: string): Promise<Answering> =>
   answering('server', [connectionString, 'api', folder])
 
-/** Answers a second where the requests of each connection are sent without waiting; `paths` in turn. */
-export async function sendPipelined(
-  port: number,
-  paths: readonly string[],
-  seconds: number,
-): Promise<{ perSecond: number }> {
+/** What is asked of one port without waiting for the answers before; `paths` in turn. */
+export type Pipelined = {
+  port: number
+  paths: readonly string[]
+  headers?: Record<string, string>
+  seconds: number
+}
+
+/** Answers a second where the requests of each connection are sent without waiting, and the bytes of a body. */
+export async function sendPipelined(asked: Pipelined): Promise<{ perSecond: number; bytesEach: number }> {
   const child = start('pipelined', [])
-  child.stdin?.end(JSON.stringify({ port, paths, seconds }))
+  child.stdin?.end(JSON.stringify(asked))
   return JSON.parse(await text(child.stdout as NodeJS.ReadableStream & AsyncIterable<Buffer>)) as {
     perSecond: number
+    bytesEach: number
   }
 }
 

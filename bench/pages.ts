@@ -1,10 +1,19 @@
 // Pages a second, for information: the first page and a decision's, out of the one-second cache and made anew.
 import { inhabit, openDecisions, post, type Inhabited, type OpenDecision } from './inhabited.ts'
-import { sendLoad, serverProcess, typical, type Answering, type Sending } from './load.ts'
+import {
+  bareHttpProcess,
+  sendLoad,
+  sendPipelined,
+  serverProcess,
+  typical,
+  type Answering,
+  type Sending,
+} from './load.ts'
 import { short } from './numbers.ts'
 import { measure, type Measure } from './results.ts'
 
 const circles = 100
+const seconds = 6
 const times = { connections: 64, warmMs: 2000, windowMs: 3000, windows: 3 }
 
 export async function measurePages(): Promise<{ rows: Measure[]; postgres: string }> {
@@ -14,15 +23,13 @@ export async function measurePages(): Promise<{ rows: Measure[]; postgres: strin
     const [decision] = await openDecisions(society, server, circles, 1)
     if (decision === undefined) throw new Error('there is no decision to look at')
     await liven(decision, society, server)
-    const pages = { 'first page': '/', 'decision page': `/decisions/${decision.id}` }
     const rows: Measure[] = []
-    for (const [name, path] of Object.entries(pages)) {
-      // Whoever sends a cookie gets a page of their own, made anew.
-      for (const [how, headers] of [
-        ['cached', {}],
-        ['made anew', { cookie: 'theme=none' }],
-      ] as const)
-        rows.push(await look(`pages: ${name}, ${how}`, { method: 'GET', path, headers, body: null }, server))
+    for (const [name, path] of [
+      ['first page', '/'],
+      ['decision page', `/decisions/${decision.id}`],
+    ] as const) {
+      rows.push(await cached(name, path, server))
+      rows.push(await madeAnew(name, path, server))
     }
     return { rows, postgres: society.database.version }
   } finally {
@@ -46,10 +53,23 @@ async function liven(
   }
 }
 
-async function look(name: string, request: Sending, { port }: Answering): Promise<Measure> {
+/** Out of the one-second cache, packed as browsers want it, beside `node:http` that answers as many bytes. */
+async function cached(name: string, path: string, { port }: Answering): Promise<Measure> {
+  const headers = { 'accept-encoding': 'gzip, deflate, br' }
+  const { perSecond, bytesEach } = await sendPipelined({ port, paths: [path], headers, seconds })
+  const bare = await bareHttpProcess(bytesEach)
+  const alone = await sendPipelined({ port: bare.port, paths: ['/'], headers, seconds })
+  await bare.stop()
+  const beside = `${short(bytesEach / 1000)} kB each, 8 connections that ask ahead; bare node:http with as many bytes ${short(alone.perSecond)}/s`
+  return measure(`pages: ${name}, cached`, perSecond, 'pages/s', { atLeast: 20_000 }, beside)
+}
+
+async function madeAnew(name: string, path: string, { port }: Answering): Promise<Measure> {
+  // Whoever sends a cookie gets a page of their own, made anew.
+  const request: Sending = { method: 'GET', path, headers: { cookie: 'theme=none' }, body: null }
   const { perSecond, p50, p99, bytesEach } = typical(
     await sendLoad({ ports: [port], ...times, requests: [request] }),
   )
   const beside = `${times.connections} connections, p50 ${short(p50)} ms, p99 ${short(p99)} ms, ${short(bytesEach / 1000)} kB each`
-  return measure(name, perSecond, 'pages/s', null, beside)
+  return measure(`pages: ${name}, made anew`, perSecond, 'pages/s', null, beside)
 }

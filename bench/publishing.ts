@@ -140,7 +140,7 @@ async function tiles(society: Inhabited, folder: string): Promise<Measure[]> {
   const server = await signingProcess(society.database.connectionString, folder)
   try {
     const paths = ['000', '001', '002', '003', '004', '005', '006', '007'].map((n) => `/record/tile/0/${n}`)
-    const { perSecond } = await sendPipelined(server.port, paths, 8)
+    const { perSecond } = await sendPipelined({ port: server.port, paths, seconds: 8 })
     const load = { ports: [server.port], connections: 64, ...times }
     const requests = paths.map((path): Sending => ({ method: 'GET', path, headers: {}, body: null }))
     const waiting = typical(await sendLoad({ ...load, requests }))
