@@ -17,16 +17,21 @@ export type Verified = {
   beside: BesideSoFar
   /** Texts that are said to be erased, without an entry so far that erases them. */
   unexplained: string[]
+  /** Which acts were entered, as `openEnteredActs` remembers them. */
+  acts: readonly Uint32Array[]
 }
 
 export type Snapshot = { verified: Verified; states: AsyncIterable<State> }
 
-const form = 'open-socialism verified 1'
+const form = 'open-socialism verified 2'
 const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64')
 const bytesOf = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'base64'))
 
 /** The lines of a snapshot. */
-export function* snapshotLines({ tiles, ...verified }: Verified, states: Iterable<State>): Generator<string> {
+export function* snapshotLines(
+  { tiles, acts, ...verified }: Verified,
+  states: Iterable<State>,
+): Generator<string> {
   const { range, partial } = tiles
   const head = {
     form,
@@ -34,13 +39,22 @@ export function* snapshotLines({ tiles, ...verified }: Verified, states: Iterabl
     size: range.size,
     subtrees: base64(encodeRange(range)),
     partial: partial.map((hashes) => base64(Buffer.concat(hashes))),
+    acts: acts.length,
   }
   yield `${JSON.stringify(head)}\n`
+  for (const words of acts)
+    yield `${JSON.stringify(base64(new Uint8Array(words.buffer, words.byteOffset, words.byteLength)))}\n`
   for (const state of states) yield `${JSON.stringify(state)}\n`
   yield `"end"\n`
 }
 
-type Head = Omit<Verified, 'tiles'> & { form: string; size: number; subtrees: string; partial: string[] }
+type Head = Omit<Verified, 'tiles' | 'acts'> & {
+  form: string
+  size: number
+  subtrees: string
+  partial: string[]
+  acts: number
+}
 
 /** Reads a snapshot's lines; null where they are none. A snapshot without its end makes `states` throw. */
 export async function readSnapshot(lines: AsyncIterable<string>): Promise<Snapshot | null> {
@@ -48,13 +62,14 @@ export async function readSnapshot(lines: AsyncIterable<string>): Promise<Snapsh
   const first = await reader.next()
   const head = first.done === true ? null : headOf(first.value)
   if (head === null) return null
-  const { form: _, size, subtrees, partial, ...verified } = head
+  const { form: _, size, subtrees, partial, acts: chunks, ...verified } = head
   const hashes = partial.map((all) => {
     const bytes = bytesOf(all)
     return Array.from({ length: bytes.length / 32 }, (_, at) => bytes.slice(32 * at, 32 * at + 32))
   })
   const tiles = { range: decodeRange(size, bytesOf(subtrees)), partial: hashes }
-  return { verified: { ...verified, tiles }, states: statesIn(reader) }
+  const acts = await actsIn(reader, chunks)
+  return { verified: { ...verified, tiles, acts }, states: statesIn(reader) }
 }
 
 function headOf(line: string): Head | null {
@@ -64,6 +79,16 @@ function headOf(line: string): Head | null {
   } catch {
     return null
   }
+}
+
+async function actsIn(reader: AsyncIterator<string>, chunks: number): Promise<Uint32Array[]> {
+  const acts: Uint32Array[] = []
+  while (acts.length < chunks) {
+    const next = await reader.next()
+    if (next.done === true) throw new Error('the snapshot is cut off')
+    acts.push(new Uint32Array(bytesOf(JSON.parse(next.value) as string).buffer))
+  }
+  return acts
 }
 
 async function* statesIn(reader: AsyncIterator<string>): AsyncGenerator<State> {

@@ -12,7 +12,8 @@ import {
 import { nothingBeside, openBeside, type BesideCounts } from './beside.ts'
 import { entriesIn, hashesIn, textAlone, textsIn, type ReadFile } from './copy.ts'
 import { openEarlier } from './earlier.ts'
-import { readEntry } from './entry.ts'
+import { openEnteredActs } from './entered-acts.ts'
+import { readEntry, type ReadEntry } from './entry.ts'
 import { DoesNotHold, fails, type Fault } from './fault.ts'
 import { inOrder } from './in-order.ts'
 import { openReplay } from './replay.ts'
@@ -78,8 +79,21 @@ async function verifyAll(
   const replay = openReplay(states, checkpoint.origin, verified?.at)
   const beside = openBeside((sha256) => read(`blob/${sha256}`), verified?.beside ?? nothingBeside())
   const earlier = openEarlier(read, checkpoint)
+  const acts = openEnteredActs(verified?.acts)
   const times = openTimes(cosigners, verified?.cosignedAt ?? null)
   const unexplained = new Set(verified?.unexplained)
+
+  /** The same sender's act of one id is one entry, however often it came: a signed act must not count twice. */
+  const mustBeAnother = async (index: number, { by, act }: ReadEntry, before: number) => {
+    const other = await earlier.entry(before)
+    if (other.by === by && other.act.id === act.id)
+      fails(
+        index,
+        'the act was entered before',
+        `act ${act.id} of ${by} once`,
+        `entry ${String(before)} again`,
+      )
+  }
 
   let done = before
   const bundles = inOrder(ahead, bundleNumbers(before, size), (index) => bundleOf(read, index, size))
@@ -90,7 +104,8 @@ async function verifyAll(
     // Once something differs, only the root can say what; the acts are not to be trusted until then.
     for (const bytes of isRight ? fresh : []) {
       const entry = readEntry(done, bytes)
-      replay.enter(done, entry, await earlier(entry.act, done))
+      for (const alike of acts.note(entry.by, entry.act.id)) await mustBeAnother(done, entry, alike)
+      replay.enter(done, entry, await earlier.brought(entry.act, done))
       beside.enter(done, entry, texts ?? (await textsAlone(read, entry.act)))
       times.enter(done, entry.at)
       done += 1
@@ -115,6 +130,7 @@ async function verifyAll(
       tiles: soFar,
       beside: beside.soFar,
       unexplained: [...unexplained],
+      acts: [...acts.chunks()],
     },
     states,
   )

@@ -31,6 +31,7 @@ import {
   type Tile,
 } from '@open-socialism/record'
 import type { ReadFile } from '../src/index.ts'
+import type { SigningKey } from './signing-keys.ts'
 
 export type Written = { bytes: Uint8Array; texts: BundledText[] }
 export type Files = Map<string, Uint8Array>
@@ -41,8 +42,8 @@ const second = 1000
 const day = 24 * 3600 * second
 export const document = Buffer.from('Bake.')
 
-/** Runs acts by the rules, and keeps what a log keeps of them. */
-type Enter = (plain: object, by: string, at?: number) => Event[]
+/** Runs acts by the rules, and keeps what a log keeps of them; `key` signs the act. */
+type Enter = (plain: object, by: string, at?: number, key?: SigningKey) => Event[]
 
 export function history(): { entries: Written[]; enter: Enter } {
   const states = new Map<Key, State>()
@@ -54,19 +55,30 @@ export function history(): { entries: Written[]; enter: Enter } {
     const read = entry && (JSON.parse(Buffer.from(entry.bytes).toString()) as { act: Act; by: string })
     return read === undefined ? null : enteredOf(Number(index), read)
   }
-  const enter = (plain: object, by: string, at = last + second): Event[] => {
+  const enter: Enter = (plain, by, at = last + second, key) => {
     const texts: BundledText[] = []
     const act = Act.parse(committed({ id: `act-number-${String(entries.length)}`, ...plain }, texts))
-    const auth: Auth = by === 'founding' || by === 'clock' ? by : 'session'
+    const auth: Auth = by === 'founding' || by === 'clock' ? by : (key?.wayKind ?? 'session')
+    const signature = key?.sign({ log: log.name, by, act })
+    const signed = signature && { signedBy: signature.way }
     const outcome = run(
       act,
-      { by, at, auth, index: entries.length },
+      { by, at, auth, index: entries.length, ...signed },
       (key) => states.get(key) ?? entered(key),
     )
     if (outcome.kind !== 'accepted') throw new Error(JSON.stringify(outcome))
     for (const [key, state] of outcome.changes) states.set(key, state)
     last = at
-    const entry = { v: 0, log: log.name, at, by, act, events: outcome.events, auth }
+    const entry = {
+      v: 0,
+      log: log.name,
+      at,
+      by,
+      act,
+      events: outcome.events,
+      auth,
+      ...(signature && { signature }),
+    }
     entries.push({ bytes: encodeEntry(entry), texts })
     return outcome.events
   }
