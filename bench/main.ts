@@ -13,6 +13,7 @@ import { measurePastPage } from './past-page.ts'
 import { measureRace } from './race.ts'
 import { keepResults, table, type Measure } from './results.ts'
 import { measureKernel } from './rules.ts'
+import { measureSignatures } from './signatures.ts'
 import { measureSize } from './size.ts'
 import { measureFresh, measureStart } from './start.ts'
 
@@ -36,6 +37,7 @@ const benchmarks: Record<string, Benchmark> = {
   founding: { says: 'founding a large society from its file', run: measureFounding },
   backup: { says: 'backup and restore, entries a second each way', run: measureBackup },
   record: { says: 'the whole record: exported to files, and verified from them', run: measurePublicRecord },
+  signatures: { says: 'signatures of single acts, checked as verify does', run: measureSignatures },
   'decision-page': {
     says: 'a decision’s page of 9 members, 3 versions and 30 comments, and a long discussion',
     run: measureDecisionPage,
