@@ -42,13 +42,16 @@ export const line = (max: number) =>
     .refine((value) => value === value.trim() && !/[\n\t]/.test(value), { error: 'must be one trimmed line' })
     .refine(isCleanText, clean)
 
+/** `params` of a fault say it for programs, beside the words of `error`. */
+const blank = { error: 'must not be blank', params: { fault: 'missing' } }
+
 /** Schema of institutional prose (a purpose, a resolution): 1 to `max` code units, line breaks allowed. */
 export const prose = (max: number) =>
   z
     .string()
     .min(1)
     .max(max)
-    .refine((value) => value.trim() !== '', { error: 'must not be blank' })
+    .refine((value) => value.trim() !== '', blank)
     .refine(isCleanText, clean)
 
 /** The same schema as a person writes it: every committed text replaced by a plain string of the same bounds. */
@@ -79,10 +82,12 @@ const plainText = (min: number, max: number) =>
     .string()
     .refine((value) => value.length <= max * 2 && textLength(value) <= max, {
       error: `must be at most ${String(max)} characters`,
+      params: { fault: 'too-long', most: max },
     })
-    .refine((value) => value.trim().length >= min, {
-      error: min === 1 ? 'must not be blank' : `must be at least ${String(min)} characters`,
-    })
+    .refine(
+      (value) => value.trim().length >= min,
+      min === 1 ? blank : { error: `must be at least ${String(min)} characters` },
+    )
     .refine(isCleanText, clean)
 
 /** Replaces each person's text in `value` (already valid by `plainSchema(schema)`) by what `commit` returns for it. */

@@ -1,7 +1,7 @@
 // Decisions: a row in a list, the page with its dry run (clauses 4, 4.17).
 import type { History } from './decision-history.ts'
 import type { TalkPage, TalkWish } from './talk-page.ts'
-import type { EntryIndex, May, Ms, RecordLine, Refusal, Resolved } from './resolved.ts'
+import type { EntryIndex, Issue, May, Ms, RecordLine, Refusal, Resolved } from './resolved.ts'
 import type {
   Event,
   PositionState,
@@ -81,7 +81,7 @@ export interface DryRun {
   before: Record<string, unknown> // key → state before, of every state that would change (null: new)
   after: Record<string, unknown> // key → state after (null: gone)
   recused: { person: string; cause: string }[] // who would have no say (4.13)
-  issues: { path: string; message: string }[] // effects that cannot be read; nothing was run then
+  issues: Issue[] // effects that cannot be read; nothing was run then
   incomplete: Refusal | null // what would keep it from opening: missing goals, a review date gone by (4.2)
   decider: string | null // who would decide it: the circle, or an ancestor (4.13); null where only a referendum could
   referendum: string | null // the clause that leaves it to a referendum

@@ -5,7 +5,7 @@ import type { FoundingSource, LookedAt, SourceFault, SourceTable } from './found
 import type { NoPast, Past } from './moment.ts'
 import type { LinkPage } from './other-pages.ts'
 import type { Queries, Session } from './queries.ts'
-import type { EntryIndex, Ms, Refusal } from './resolved.ts'
+import type { EntryIndex, Issue, Ms, Refusal } from './resolved.ts'
 import type { Event } from '@open-socialism/kernel'
 
 export interface OpenSocialism {
@@ -104,10 +104,6 @@ export interface OpenSocialism {
 export type Signer =
   | { kind: 'key'; way: string }
   | { kind: 'passkey'; way: string; site: string; credential: string; transports: string[] }
-export interface Issue {
-  path: string
-  message: string
-}
 export type Answer =
   | { kind: 'accepted'; entry: EntryIndex; events: Event[] }
   | { kind: 'refused'; refusal: Refusal }

@@ -3,6 +3,13 @@ import type { CircleState, Event, ProposalState, Refusal } from '@open-socialism
 
 export type { Refusal }
 
+/** Where an act's field is not what it must be; `fault` where pages have words of their own for it. */
+export interface Issue {
+  path: string
+  message: string
+  fault?: { kind: 'missing' } | { kind: 'too-long'; most: number }
+}
+
 export type Ms = number
 export type EntryIndex = number
 

@@ -1,4 +1,5 @@
 // A refusal, ready to show: what was refused, by which clause, what to do.
+import type { IssueWords } from '../words/issues.ts'
 import { sayRefusal } from '../words/refusals.ts'
 
 export interface RefusalView {
@@ -11,7 +12,7 @@ export interface RefusalView {
   /** The wording of the clause, where there is room to quote it. */
   quote: string | null
   /** Faults of single fields, where the input did not fit. */
-  issues: { path: string; message: string }[]
+  issues: IssueWords[]
 }
 
 /** Words for a refusal of the rules or of the server. */

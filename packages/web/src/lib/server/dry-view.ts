@@ -4,11 +4,12 @@ import type { RequestEvent } from '@sveltejs/kit'
 import { presentPlan, type Plan } from '#lib/present/plan.ts'
 import { presentRefusal, type RefusalView } from '#lib/present/refusal.ts'
 import { dryRows, type DryRow } from '#lib/words/dry-run.ts'
+import { sayIssues, type IssueWords } from '#lib/words/issues.ts'
 import { nameOf, person, type Phrase } from '#lib/words/phrase.ts'
 import { sayMoment } from '#lib/words/time.ts'
 import { contentOf } from './effect-forms/content.ts'
 import type { Place } from './effect-forms/field.ts'
-import { buildEffects, type Item } from './effect-forms/index.ts'
+import { buildEffects, labelsOf, type Item } from './effect-forms/index.ts'
 import type { Values } from './effect-forms/values.ts'
 import type { Known } from '#lib/words/phrase.ts'
 import type { ProposePage } from './queries.ts'
@@ -23,7 +24,7 @@ export interface DryView {
   /** What keeps it from opening. */
   incomplete: RefusalView | null
   /** Fields of effects that cannot be read yet. */
-  issues: { path: string; message: string }[]
+  issues: IssueWords[]
   plan: Plan | null
   /** The circle that would decide, where it is another one (4.13). */
   decider: { id: string; name: string } | null
@@ -54,7 +55,7 @@ export async function runDry(
     at: sayMoment(run.at, speaker.now),
     entry: run.onEntry,
     incomplete: run.incomplete === null ? null : presentRefusal(run.incomplete),
-    issues: run.issues,
+    issues: sayIssues(run.issues, labelsOf(items, place)),
     plan: run.ladder.length > 0 ? presentPlan(run.ladder, named, { at: frame.now, zone }) : null,
     decider:
       run.decider === null || run.decider === page.circle.id

@@ -11,6 +11,7 @@ import {
   buildEffects,
   choices,
   itemsOf,
+  labelsOf,
   readEffects,
   viewOf,
   type Choice,
@@ -119,14 +120,14 @@ export async function handleForm(
   const ready = { id: idOf(fields, wish), ...body }
   if (fields.has('prepare')) return drafted(await readyToSign(event, ready, session))
   const answer = await submit(ready, session, signatureIn(fields))
-  if (answer.kind !== 'accepted') return refused(409, refusalOf(answer))
+  if (answer.kind !== 'accepted') return refused(409, refusalOf(answer, labelsOf(items, place)))
   const proposal = proposalIn(answer.events) ?? event.params['id'] ?? ''
   redirect(303, `/decisions/${proposal}?done=${String(answer.entry)}`)
 }
 
 const nothingChosen = (): RefusalView => ({
   ...presentRefusal({ clause: '4.2', reason: 'input-must-be-valid' }),
-  issues: [{ path: 'effects', message: m.pickAtLeastOne() }],
+  issues: [{ where: m.whatItWillDo(), what: m.pickAtLeastOne(), said: true }],
 })
 
 /** Somebody put up another version since this text was begun: it must not be written over unseen. */

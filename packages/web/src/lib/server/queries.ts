@@ -14,6 +14,7 @@ export type {
   ErasePage,
   FollowingPage,
   Found,
+  Issue,
   DocumentPage,
   DocumentVersion,
   Frame,

@@ -1,6 +1,7 @@
 // From a form to an act and back: entered acts lead on with a receipt, refused ones come back with what was typed.
 import { fail, redirect, type RequestEvent } from '@sveltejs/kit'
 import { presentRefusal, type RefusalView } from '#lib/present/refusal.ts'
+import { sayIssues, type EffectLabel } from '#lib/words/issues.ts'
 import { isSaid } from '#lib/words/refusals.ts'
 import { quoteOf } from './quote.ts'
 import type { Answer, OpenSocialism } from './queries.ts'
@@ -86,14 +87,20 @@ export function idOf(fields: Fields, form: string): string {
 }
 
 /** What an answer that is not an entry tells the reader. */
-export function refusalOf(answer: Exclude<Answer, { kind: 'accepted' }>): RefusalView {
+export function refusalOf(
+  answer: Exclude<Answer, { kind: 'accepted' }>,
+  effectLabel?: EffectLabel,
+): RefusalView {
   switch (answer.kind) {
     case 'refused':
       return { ...presentRefusal(answer.refusal), quote: quoteOf(answer.refusal.clause) }
     case 'invalid':
       if (answer.issues.every(({ path }) => /^signature\b/.test(path)))
         return presentRefusal({ clause: '5.8', reason: 'signature-must-hold' })
-      return { ...presentRefusal({ clause: '', reason: 'input-must-be-valid' }), issues: answer.issues }
+      return {
+        ...presentRefusal({ clause: '', reason: 'input-must-be-valid' }),
+        issues: sayIssues(answer.issues, effectLabel),
+      }
     case 'repeated':
       return presentRefusal({ clause: '', reason: 'id-must-be-new' })
     case 'unavailable':

@@ -1,5 +1,6 @@
 // Every effect that can be proposed, as a form; and the effects of a whole proposal read from its form (clause 4.16).
 import type { Effect } from '@open-socialism/kernel'
+import type { EffectLabel } from '#lib/words/issues.ts'
 import { circleForms } from './circles.ts'
 import { decisionForms } from './decisions.ts'
 import { documentForms } from './documents.ts'
@@ -71,6 +72,15 @@ export const viewOf = (item: Item, place: Place): ItemView[] => {
   const { label, says, clause } = form
   return [{ ...item, label: label(), says: says(), clause, fields: form.fields(place, item.values) }]
 }
+
+/** What the fields of the effects in the form are called. */
+export const labelsOf =
+  (items: readonly Item[], place: Place): EffectLabel =>
+  (effect, field) => {
+    const item = items[effect]
+    const fields = item === undefined ? [] : viewOf(item, place).flatMap((one) => one.fields)
+    return fields.find(({ name }) => name === field)?.label
+  }
 
 /** Items of a posted form: `effect.<key>.type` and `effect.<key>.<field>`. */
 export function itemsOf(values: Values): Item[] {
