@@ -3,13 +3,14 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { Browser } from 'playwright-core'
-import { assertAccessible, assertFits } from './support/axe.ts'
+import { assertAccessible, assertFits, assertFitsEnlarged } from './support/axe.ts'
 import { newPerson, openBrowser } from './support/browser.ts'
 import { openExample, type Example } from './support/example.ts'
 
 let example: Example
 let browser: Browser
 let paths: string[]
+let decision: string
 
 const read = async (path: string) =>
   (await fetch(example.url + path)).json() as Promise<{ items: { id: string; version?: number }[] }>
@@ -18,6 +19,8 @@ before(async () => {
   ;[example, browser] = await Promise.all([openExample(), openBrowser()])
   const { items: projects } = await read('/api/projects?limit=1')
   const { items: documents } = await read('/api/documents?limit=100')
+  const { items: decisions } = await read('/api/decisions?limit=1')
+  decision = `/decisions/${decisions[0]?.id ?? ''}`
   const document = documents[0]?.id ?? ''
   paths = [
     '/',
@@ -38,6 +41,8 @@ before(async () => {
     `/projects/${projects[0]?.id ?? ''}`,
     `/documents/${document}`,
     `/documents/${document}?version=1`,
+    decision,
+    '/charter',
     '/api',
   ]
 })
@@ -56,9 +61,27 @@ for (const [name, options] of [
       await visitor.go(path)
       await assertAccessible(visitor.page)
       await assertFits(visitor.page)
+      if (options.viewport.width === 1280) await assertFitsEnlarged(visitor.page)
     }
     await visitor.page.context().close()
   })
+
+test('in the reader’s own colours every page is accessible, and where one is still shows', async () => {
+  const options = { viewport: { width: 1280, height: 900 }, forcedColors: 'active' } as const
+  const { page, ...reader } = await newPerson(browser, example.url, options)
+  for (const path of ['/', '/circles', '/circles/cancer-research', decision]) {
+    await page.goto(`${reader.url}${path}`)
+    await assertAccessible(page)
+  }
+  const lines = await page
+    .locator('.masthead nav a')
+    .evaluateAll((all) =>
+      all.map((one) => [one.hasAttribute('aria-current'), getComputedStyle(one).borderBlockEndColor]),
+    )
+  const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+  for (const [isCurrent, colour] of lines) assert.equal(colour !== paper, isCurrent)
+  await page.context().close()
+})
 
 test('without JavaScript the record is read back to its founding, and a circle’s decisions are found by title', async () => {
   const reader = await newPerson(browser, example.url, { javaScriptEnabled: false })

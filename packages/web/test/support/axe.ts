@@ -13,6 +13,25 @@ export async function assertAccessible(page: Page): Promise<void> {
   assert.deepEqual(said, [], new URL(page.url()).pathname)
 }
 
+/** Fails when a wide page does not fit enlarged to 200 % and to 400 %, or with letters of twice the size. */
+export async function assertFitsEnlarged(page: Page): Promise<void> {
+  const size = page.viewportSize()
+  assert.ok(size)
+  const { width, height } = size
+  const letters = (percent: string) =>
+    page.evaluate((now) => {
+      document.documentElement.style.fontSize = now
+    }, percent)
+  for (const times of [2, 4]) {
+    await page.setViewportSize({ width: width / times, height: height / times })
+    await assertFits(page)
+  }
+  await page.setViewportSize(size)
+  await letters('200%')
+  await assertFits(page)
+  await letters('')
+}
+
 /** Fails when the page is wider than its window. */
 export async function assertFits(page: Page): Promise<void> {
   const over = await page.evaluate(
