@@ -32,7 +32,7 @@ export type SharedParts = {
   simulated: boolean
   found: OpenSocialism['found']
   lookBeforeFounding: OpenSocialism['lookBeforeFounding']
-  receipt: OpenSocialism['receipt']
+  receipt: (decision: string, until?: number) => ReturnType<OpenSocialism['receipt']>
   answered: (type: string, answer: Answer['kind'], startedAt: number) => void
 }
 
@@ -67,7 +67,9 @@ export function createOpenSocialism(parts: SharedParts): (visit: Visit) => OpenS
     },
     asOf: async (words: string) => {
       const past = await momentIn(words)
-      return typeof past === 'string' ? past : { past, queries: queriesOf(past), session: null }
+      if (typeof past === 'string') return past
+      const receiptThen = (decision: string) => receipt(decision, past.entry + 1)
+      return { past, queries: queriesOf(past), receipt: receiptThen, session: null }
     },
     submit: (act: PlainAct, session: Session, signature?: unknown) =>
       submitFromPage(parts, act, session, signature),
@@ -80,7 +82,7 @@ export function createOpenSocialism(parts: SharedParts): (visit: Visit) => OpenS
     following,
     found,
     lookBeforeFounding,
-    receipt,
+    receipt: (decision: string) => receipt(decision),
     wordsOf,
     kindOfTable,
   }

@@ -143,6 +143,7 @@ test('4.9 the receipt of a decision holds offline, and there is none of what was
   const verdict = await checkReceipt(JSON.stringify(receipt), { keys: await keys(), policy: null })
   ok(verdict.kind === 'holds' && verdict.summary.status === 'open' && verdict.texts > 0)
   equal(await receipts('d1'), null)
+  equal(await receipts(`d${String(entry)}`, entry), null, 'before it was opened there was nothing to prove')
 })
 
 test('5.6 texts stand beside the log with what opens them; an erased one is gone, a withheld one waits', async () => {

@@ -7,7 +7,7 @@ import {
   type ReadTile,
 } from '@open-socialism/record'
 import { readEntry } from '../entry.ts'
-import { receiptForm, type Receipt } from './language.ts'
+import { receiptForm, type Receipt, type Summary } from './language.ts'
 import { eventsOf, recount } from './recount.ts'
 
 export type ReceiptSource = {
@@ -20,8 +20,11 @@ export type ReceiptSource = {
   texts: (commitments: readonly string[]) => Promise<readonly BundledText[]>
 }
 
+/** A receipt that was made here: what it says is what its entries come to. */
+export type MadeReceipt = Receipt & { says: Summary }
+
 /** The receipt of a decision; null where no signed entry opens it. */
-export async function makeReceipt(decision: string, source: ReceiptSource): Promise<Receipt | null> {
+export async function makeReceipt(decision: string, source: ReceiptSource): Promise<MadeReceipt | null> {
   const { published, keys } = source
   const read = source.entries
     .filter(({ index }) => index < published.size)
@@ -44,7 +47,7 @@ export async function makeReceipt(decision: string, source: ReceiptSource): Prom
   const texts = (await source.texts([...wanted])).flatMap((one) =>
     one.state === 'present' ? [{ commitment: one.commitment, r: base64(one.r), text: one.text }] : [],
   )
-  const says = JSON.parse(JSON.stringify(summary)) as Receipt['says']
+  const says = JSON.parse(JSON.stringify(summary)) as Summary
   return { form: receiptForm, decision, says, entries, texts, checkpoint: published.note, keys: [...keys] }
 }
 

@@ -1,5 +1,5 @@
 // What a page finds on its request: queries, acts, identity.
-import type { Receipt } from '@open-socialism/audit'
+import type { MadeReceipt } from '@open-socialism/audit'
 import type { Following } from './following-page.ts'
 import type { FoundingSource, LookedAt, SourceFault, SourceTable } from './founding-source.ts'
 import type { NoPast, Past } from './moment.ts'
@@ -17,7 +17,7 @@ export interface OpenSocialism {
   /** The moment that is looked at; null for the present. */
   past: Past | null
   /** What the address asks for with `at`: the same as it stood then, or why there is no such moment (5.2). */
-  asOf(words: string): Promise<Pick<OpenSocialism, 'past' | 'queries' | 'session'> | NoPast>
+  asOf(words: string): Promise<Pick<OpenSocialism, 'past' | 'queries' | 'receipt' | 'session'> | NoPast>
   /** Submits one act (texts plain strings) as the signed-in person. Never throws for bad input. */
   submit(
     act: { id: string; type: string; [k: string]: unknown },
@@ -34,8 +34,8 @@ export interface OpenSocialism {
   >
   /** What the signed-in person follows, for them alone. */
   following(session: Session): Following
-  /** What proves a decision offline, as it stands in what was signed last; null where nothing of it was. */
-  receipt(decision: string): Promise<Receipt | null>
+  /** What proves a decision offline, as it stands in what was signed last, or stood then; null where nothing of it was. */
+  receipt(decision: string): Promise<MadeReceipt | null>
   /** Keeps a document's content; its hash then stands in an adopt-document or amend-document effect. */
   putBlob(text: string, mediaType: 'text/markdown' | 'text/plain'): Promise<{ blob: string; bytes: number }>
   identity: {

@@ -1,17 +1,17 @@
 // The receipt of a decision, made of the signed record.
-import { makeReceipt, type Receipt } from '@open-socialism/audit'
+import { makeReceipt, type MadeReceipt } from '@open-socialism/audit'
 import { tileOf, type Store } from '@open-socialism/store'
 
 const atOnce = 1000
 
-/** Makes receipts; null where there is no such decision in what was signed. */
+/** Makes receipts, of the entries below `until`; null where there is no such decision in what was signed. */
 export function receiptsOf(
   store: Pick<Store, 'published' | 'entriesAbout' | 'tile' | 'texts'>,
   keys: () => string[],
-): (decision: string) => Promise<Receipt | null> {
-  const entriesOf = async (decision: string) => {
+): (decision: string, until?: number) => Promise<MadeReceipt | null> {
+  const entriesOf = async (decision: string, until: number | undefined) => {
     const newestFirst: { index: number; bytes: Uint8Array }[] = []
-    for (let before: number | undefined; ;) {
+    for (let before = until; ;) {
       const page = await store.entriesAbout(`proposal:${decision}`, {
         limit: atOnce,
         ...(before !== undefined && { before }),
@@ -25,10 +25,10 @@ export function receiptsOf(
     [...(await store.texts(commitments))].flatMap(([commitment, { r, text }]) =>
       r === null || text === null ? [] : [{ commitment, state: 'present' as const, r, text }],
     )
-  return async (decision) => {
+  return async (decision, until) => {
     const published = await store.published()
     if (published === null) return null
-    const entries = await entriesOf(decision)
+    const entries = await entriesOf(decision, until)
     return makeReceipt(decision, {
       entries,
       published,

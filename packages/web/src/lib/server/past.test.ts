@@ -13,6 +13,8 @@ test('5.2 what shows the society takes a moment; where one acts there is only th
     '/circles/a/members',
     '/circles.svg',
     '/decisions/d4',
+    '/decisions/d4/receipt',
+    '/decisions/d4/receipt.json',
   ])
     assert.ok(hasPast(path), path)
   for (const path of [

@@ -4,7 +4,7 @@
 /** What can be seen as it stood. Where one acts, signs in or chooses there is only the present. */
 const pagesOfThePast =
   /^\/(?:$|circles(?:\.svg|\/|$)|decisions\/|people(?:\/|$)|projects\/|documents\/|record(?:\/|$)|search$)/
-const pagesOfThePresent = /\/(?:propose|amend|compare)$|\.ics$|\.(?:atom|json)$/
+const pagesOfThePresent = /\/(?:propose|amend|compare)$|\.ics$|\.atom$|(?<!\/receipt)\.json$/
 
 /** True for a path whose page takes `at`. */
 export const hasPast = (path: string): boolean => pagesOfThePast.test(path) && !pagesOfThePresent.test(path)
