@@ -1,3 +1,4 @@
+// Acts as they are sent: what cannot be read is named by its place.
 import { deepEqual } from 'node:assert/strict'
 import { test } from 'node:test'
 import { actSchemas, issuesOf } from './schemas.ts'

@@ -1,3 +1,4 @@
+// What is missing in a form is named as the form names it.
 import { deepEqual } from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Issue } from '#lib/server/queries.ts'
