@@ -21,11 +21,14 @@ const sha256 = (bytes: string | Uint8Array) => createHash('sha256').update(bytes
 
 function assertion(
   algorithm: 'es256' | 'rs256',
-  more: { type?: string; site?: string; flags?: number } = {},
+  more: { type?: string; site?: string; flags?: number; counter?: number[] } = {},
 ) {
   const challenge = sha256(signedBytes(signed)).toString('base64url')
   const client = Buffer.from(JSON.stringify({ type: more.type ?? 'webauthn.get', challenge }))
-  const data = Buffer.concat([sha256(more.site ?? site), Buffer.from([more.flags ?? 1, 0, 0, 0, 1])])
+  const data = Buffer.concat([
+    sha256(more.site ?? site),
+    Buffer.from([more.flags ?? 1, ...(more.counter ?? [0, 0, 0, 1])]),
+  ])
   const value = sign('sha256', Buffer.concat([data, sha256(client)]), passkeys[algorithm].privateKey)
   return {
     way: 'way-0002',
@@ -59,6 +62,7 @@ for (const algorithm of ['es256', 'rs256'] as const)
     equal(holds(assertion(algorithm, { type: 'webauthn.create' })), false)
     equal(holds(assertion(algorithm, { site: 'evil.example' })), false)
     equal(holds(assertion(algorithm, { flags: 0 })), false)
+    equal(holds(assertion(algorithm, { counter: [0, 0, 1] })), false)
     const { clientData, authenticator, ...bare } = assertion(algorithm)
     equal(holds({ ...bare, clientData }), false)
     equal(holds({ ...bare, authenticator }), false)
@@ -67,7 +71,23 @@ for (const algorithm of ['es256', 'rs256'] as const)
     equal(holds({ ...bare, clientData, authenticator: 'AAAA' }), false)
   })
 
+test('5.8 a passkey signs by assertions alone, and a device’s key by nothing else than its signature', () => {
+  const key: ActKey = { algorithm: 'es256', publicKey: spki(passkeys.es256.publicKey), site }
+  const value = sign('sha256', signedBytes(signed), passkeys.es256.privateKey).toString('base64url')
+  equal(checkSignature(signed, { way: 'way-0002', value }, key), false)
+  const { clientData, authenticator } = assertion('es256')
+  equal(checkSignature(signed, { ...bySelf, clientData }, deviceKey), false)
+  equal(checkSignature(signed, { ...bySelf, authenticator }, deviceKey), false)
+})
+
 test('5.8 a key is only what its bytes are', () => {
+  const other = generateKeyPairSync('ec', { namedCurve: 'secp256k1' })
+  equal(isActKey({ algorithm: 'es256', publicKey: spki(other.publicKey) }), false)
+  equal(isActKey({ algorithm: 'ed25519', publicKey: spki(passkeys.es256.publicKey) }), false)
+  equal(isActKey({ algorithm: 'es256', publicKey: spki(passkeys.es256.publicKey) }), true)
+  equal(isActKey({ algorithm: 'rs256', publicKey: spki(passkeys.rs256.publicKey) }), true)
+  const mislabelled: ActKey = { algorithm: 'rs256', publicKey: spki(passkeys.es256.publicKey), site }
+  equal(checkSignature(signed, assertion('es256'), mislabelled), false)
   equal(isActKey(deviceKey), true)
   equal(isActKey({ ...deviceKey, algorithm: 'es256' }), false)
   equal(isActKey({ ...deviceKey, publicKey: 'AAAA' }), false)

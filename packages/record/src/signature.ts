@@ -29,32 +29,42 @@ const bytesOf = (text: string): Buffer => Buffer.from(text, 'base64url')
 const mostKept = 10_000
 const keys = new Map<string, KeyObject | null>()
 
-/** The key as an object, made once; null where the bytes are none. */
-function keyOf({ publicKey }: ActKey): KeyObject | null {
-  const known = keys.get(publicKey)
+/** The key as an object, made once; null where its bytes are not what it says to be. */
+function keyOf(key: ActKey): KeyObject | null {
+  const name = `${key.algorithm} ${key.publicKey}`
+  const known = keys.get(name)
   if (known !== undefined) return known
-  let made: KeyObject | null
-  try {
-    made = createPublicKey({ key: bytesOf(publicKey), format: 'der', type: 'spki' })
-  } catch {
-    made = null
-  }
+  const made = keyFrom(key)
   if (keys.size >= mostKept) keys.clear()
-  keys.set(publicKey, made)
+  keys.set(name, made)
   return made
 }
 
-const typeOf = { ed25519: 'ed25519', es256: 'ec', rs256: 'rsa' } as const
+function keyFrom({ algorithm, publicKey }: ActKey): KeyObject | null {
+  try {
+    const made = createPublicKey({ key: bytesOf(publicKey), format: 'der', type: 'spki' })
+    const { asymmetricKeyType: type, asymmetricKeyDetails: details } = made
+    const fits = {
+      ed25519: type === 'ed25519',
+      es256: type === 'ec' && details?.namedCurve === 'prime256v1',
+      rs256: type === 'rsa',
+    }
+    return fits[algorithm] ? made : null
+  } catch {
+    return null
+  }
+}
 
 /** Whether the bytes of a key are what it says to be. */
-export const isActKey = (key: ActKey): boolean => keyOf(key)?.asymmetricKeyType === typeOf[key.algorithm]
+export const isActKey = (key: ActKey): boolean => keyOf(key) !== null
 
 function holdsOver(key: ActKey, message: Uint8Array, value: Uint8Array): boolean {
   const object = keyOf(key)
-  if (object?.asymmetricKeyType !== typeOf[key.algorithm]) return false
+  if (object === null) return false
   try {
     return verify(key.algorithm === 'ed25519' ? null : 'sha256', message, object, value)
   } catch {
+    // Whatever a library makes of bytes that it does not like, they are no signature.
     return false
   }
 }
@@ -76,8 +86,7 @@ function isAssertion(key: ActKey, signature: ActSignature, challenge: string): b
 
 function jsonIn(bytes: Buffer): Record<string, unknown> | null {
   try {
-    const value: unknown = JSON.parse(bytes.toString('utf8'))
-    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : null
+    return JSON.parse(bytes.toString('utf8')) as Record<string, unknown> | null
   } catch {
     return null
   }
@@ -87,5 +96,7 @@ function jsonIn(bytes: Buffer): Record<string, unknown> | null {
 export function checkSignature(signed: SignedAct, signature: ActSignature, key: ActKey): boolean {
   const bytes = signedBytes(signed)
   if (key.site !== undefined) return isAssertion(key, signature, hash('sha256', bytes, 'base64url'))
+  // What no device signed along must not stand beside its signature.
+  if (signature.clientData !== undefined || signature.authenticator !== undefined) return false
   return holdsOver(key, bytes, bytesOf(signature.value))
 }

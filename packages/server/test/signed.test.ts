@@ -13,16 +13,20 @@ const device = generateKeyPairSync('ed25519')
 const publicKey = device.publicKey.export({ format: 'der', type: 'spki' }).toString('base64url')
 const way = 'device-of-f1'
 
-before(async () => {
-  served = await serve('real')
-  address = served.address.replace('127.0.0.1', 'localhost')
-  cookie = await served.cookie('f1')
-  const here = served.server.openSocialismFor({
-    arrival: { host: 'localhost', secure: false, from: 't' },
+/** What pages find that came to an address. */
+const at = (host: string) =>
+  served.server.openSocialismFor({
+    arrival: { host, secure: false, from: 't' },
     session: null,
     anonymous: false,
     device: null,
   })
+
+before(async () => {
+  served = await serve('real')
+  address = served.address.replace('127.0.0.1', 'localhost')
+  cookie = await served.cookie('f1')
+  const here = at('localhost')
   const session = { person: 'f1', auth: 'session', id: 's' } as const
   const wrong = await here.identity.addDevice(session, { way, label: 'Laptop', publicKey: 'a'.repeat(59) })
   equal(wrong.kind, 'invalid')
@@ -100,4 +104,21 @@ test('5.8 a passkey’s assertion over the act’s hash signs it; its session al
   const entry = (await served.store.entry(entryOf(answer)))?.entry
   equal(entry?.auth, 'passkey')
   ok(entry.signature && checkSignature(entry, entry.signature, issued.key))
+  const signers = async (host: string) => {
+    const act = { id: 'details-of-f3', type: 'change-details', name: 'Fay' }
+    const ready = await at(host).prepare(act, { person: 'f3', auth: 'session', id: 's' })
+    return ready.kind === 'ready' ? ready.signers : []
+  }
+  const { id: credential } = authenticator.assert(challenge)
+  deepEqual(await signers('localhost'), [
+    { kind: 'passkey', way: issued.way, site: 'localhost', credential, transports: ['internal'] },
+  ])
+  // At another address the browser would give it to nobody.
+  deepEqual(await signers('other.example'), [])
+  // A key of another’s is not theirs to sign with.
+  equal(
+    (await post(path, { ...body, id: 'signed-act-5', signature: signatureOf(toSign) }, { cookie: mine }))
+      .status,
+    422,
+  )
 })
