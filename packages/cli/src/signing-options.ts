@@ -13,3 +13,9 @@ export const signingOptions = {
     says: 'where the last signed checkpoint is kept besides (default data/NAME.guard)',
   },
 } as const satisfies Record<string, Option>
+
+/** Options of the commands that enter acts beside the server, or without it. */
+export const enteringOptions = {
+  ...signingOptions,
+  unsigned: { type: 'boolean', says: 'in a restored copy that is only looked into, and never published' },
+} as const satisfies Record<string, Option>

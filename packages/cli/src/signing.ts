@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import { formatVerifierKey, logKeyOf, readPolicy } from '@open-socialism/record'
 import {
   CannotSign,
+  mustBeSignable,
   signingMeans,
   type SigningMeans,
   type Store,
@@ -11,7 +12,7 @@ import {
   type Witness,
 } from '@open-socialism/store'
 import { Plainly, type Io, type Typed } from './command.ts'
-import { dataDirectory, type Opened } from './opened.ts'
+import { dataDirectory, withSociety, type Opened } from './opened.ts'
 
 /** Reads what the record is signed with, making its key the first time; throws `Plainly` where it must not be signed. */
 export const openSigning = async ({ store, place }: Opened, typed: Typed, io: Io): Promise<SigningMeans> => {
@@ -26,6 +27,17 @@ export const openSigning = async ({ store, place }: Opened, typed: Typed, io: Io
   if (typed.options['new-guard'] === true) await beginGuard(store, means)
   return means
 }
+
+/**
+ * Does something that enters acts with the society that the command means. A record that may not be signed must not
+ * grow either: it would become a history of its own.
+ */
+export const withSignable = <T>(typed: Typed, io: Io, use: (opened: Opened) => Promise<T>): Promise<T> =>
+  withSociety(typed, io, async (opened) => {
+    if (typed.options['unsigned'] !== true)
+      await plainly(mustBeSignable(opened.store, await openSigning(opened, typed, io)))
+    return use(opened)
+  })
 
 /** The operator says that nothing later was published: the guard begins with what was signed here last. */
 const beginGuard = async (store: Store, { guard }: SigningMeans): Promise<void> => {

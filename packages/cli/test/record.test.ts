@@ -35,7 +35,9 @@ const later = async (address: string, size: number): Promise<string> => {
   }
   throw new Error('nothing was signed')
 }
-const invite = (where: string[]) => typed('invite', 'ana ruiz', '--token', ...where.slice(0, 2))
+const invite = (where: string[]) => typed('invite', 'ana ruiz', '--token', ...where)
+/** As on a copy that is only looked into. */
+const inviteUnsigned = (where: string[]) => invite([...where.slice(0, 2), '--unsigned'])
 
 test('an older copy is refused, recovers what it lacks from any copy, and then goes on as the same record', async () => {
   const founded = await typed('found', at('bakers.yaml'), ...here)
@@ -54,6 +56,9 @@ test('an older copy is refused, recovers what it lacks from any copy, and then g
   const refused = await typed('start', '--port', '0', ...copy)
   assert.equal(refused.code, 1)
   assert.match(refused.err, /it is an older copy.*open-socialism recover --from/s)
+  const refusedTo = await invite(copy)
+  assert.equal(refusedTo.code, 1)
+  assert.match(refusedTo.err, /it is an older copy.*open-socialism recover --from/s)
   const wrong = await typed('recover', '--from', at('nowhere'), ...copy)
   assert.match(wrong.err, /There is no directory/)
   const recovered = await typed('recover', '--from', original.address, ...copy)
@@ -73,7 +78,7 @@ test('a second history is refused at the start and while it runs, and both signe
   const running = await open(...here)
   const before = sizeOf(await later(running.address, 0))
   cpSync(at('guard'), at('guard-before'))
-  assert.equal((await invite(copy)).code, 0)
+  assert.equal((await inviteUnsigned(copy)).code, 0)
   assert.equal((await invite(here)).code, 0)
   await later(running.address, before)
   // The machine is wound back: guard and key are, and the other copy signs what it has.
@@ -81,7 +86,8 @@ test('a second history is refused at the start and while it runs, and both signe
   cpSync(at('guard-before'), at('guard'))
   const other = await open(...copy)
   await later(other.address, before)
-  assert.equal((await invite(here)).code, 0)
+  assert.match((await invite(here)).err, /it is another history/)
+  assert.equal((await inviteUnsigned(here)).code, 0)
   const stopped = await running.ended
   assert.equal(stopped.code, 1)
   assert.match(stopped.err, /it is another history/)

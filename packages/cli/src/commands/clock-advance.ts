@@ -1,5 +1,6 @@
 // `open-socialism clock advance 3d`: moves a simulated clock forward; what falls due on the way happens.
 import type { Command } from '../command.ts'
+import { enteringOptions } from '../signing-options.ts'
 
 export const clockAdvance: Command = {
   name: 'clock advance',
@@ -9,7 +10,7 @@ export const clockAdvance: Command = {
     'Moves the clock of a society that was founded on the simulated clock. Whatever falls due on the way happens in',
     'its order: stages end, rounds open and close, effects are carried out. A real clock cannot be moved.',
   ].join('\n'),
-  options: {},
+  options: enteringOptions,
   examples: [
     ['open-socialism clock advance 3d', 'three days on'],
     ['open-socialism clock advance 1w', 'a week: the length of a consensus stage'],

@@ -1,5 +1,6 @@
 // `open-socialism erase ENTRY --law "…"`: the operator erases what a law demands, by an entry that names it (5.6).
 import type { Command } from '../command.ts'
+import { enteringOptions } from '../signing-options.ts'
 
 export const erase: Command = {
   name: 'erase',
@@ -28,6 +29,7 @@ export const erase: Command = {
       value: 'HASH',
       says: 'one text of the entry alone, by its commitment (default: all that the entry brought)',
     },
+    ...enteringOptions,
   },
   examples: [
     ['open-socialism erase 1204 --law "Order of the Court of Lyon of 3 May 2026"', 'all words of entry 1204'],

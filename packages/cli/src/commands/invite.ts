@@ -1,5 +1,6 @@
 // `open-socialism invite PERSON`: a one-time link with which a person claims their seat, or a script's token (5.8).
 import type { Command } from '../command.ts'
+import { enteringOptions } from '../signing-options.ts'
 
 export const invite: Command = {
   name: 'invite',
@@ -17,6 +18,7 @@ export const invite: Command = {
       value: 'URL',
       says: 'where the society is served (default: where it was served last)',
     },
+    ...enteringOptions,
   },
   examples: [
     ['open-socialism invite "Amara Lindqvist"', 'a link for Amara'],

@@ -1,6 +1,6 @@
 // The work of `clock advance`: reads the length of time and moves the simulated clock by it.
 import { Plainly, type Command, type ExitCode } from '../command.ts'
-import { withSociety } from '../opened.ts'
+import { withSignable } from '../signing.ts'
 import { showProgress } from '../progress.ts'
 
 export const runAdvance: Command['run'] = (typed, io) => {
@@ -8,7 +8,7 @@ export const runAdvance: Command['run'] = (typed, io) => {
   const by = lengthOf(time)
   if (by === undefined)
     throw new Plainly(`"${time}" is no length of time. Write 3d, 12h, 30m, 1w or 2d12h.`, 2)
-  return withSociety<ExitCode>(typed, io, async ({ store }) => {
+  return withSignable<ExitCode>(typed, io, async ({ store }) => {
     const from = await store.now()
     const before = await store.head()
     const progress = showProgress('Moving the clock', io.err)

@@ -1,7 +1,7 @@
 // The work of `erase`: finds what the entry brought, and erases it by an entry that names the law (5.6).
 import { enteredOf, line } from '@open-socialism/kernel'
 import { Plainly, type Command, type ExitCode } from '../command.ts'
-import { withSociety } from '../opened.ts'
+import { withSignable } from '../signing.ts'
 
 export const runErase: Command['run'] = (typed, io) => {
   const [wanted = ''] = typed.words
@@ -10,7 +10,7 @@ export const runErase: Command['run'] = (typed, io) => {
   const ground = line(300).safeParse(typeof law === 'string' ? law.trim() : '')
   if (!ground.success)
     throw new Plainly('--law names the law that demands it, in one line of at most 300 characters (5.6).', 2)
-  return withSociety<ExitCode>(typed, io, async ({ store }) => {
+  return withSignable<ExitCode>(typed, io, async ({ store }) => {
     const recorded = await store.entry(Number(wanted))
     if (recorded === null) throw new Plainly(`There is no entry ${wanted}.`)
     const { index, entry } = recorded

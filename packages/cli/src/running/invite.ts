@@ -1,12 +1,12 @@
 // The work of `invite`: finds the person, issues the way in, and prints its secret once.
 import { Plainly, type Command, type ExitCode } from '../command.ts'
-import { withSociety } from '../opened.ts'
+import { withSignable } from '../signing.ts'
 import { everybody, personMeant } from '../people.ts'
 import { issueWay, linkAddress, linkDays } from '../ways.ts'
 import { servedAt } from '../served-at.ts'
 
 export const runInvite: Command['run'] = (typed, io) =>
-  withSociety<ExitCode>(typed, io, async ({ store }) => {
+  withSignable<ExitCode>(typed, io, async ({ store }) => {
     const [wanted = ''] = typed.words
     const { token } = typed.options
     const address = typed.options['address'] ?? (await servedAt(store))

@@ -2,11 +2,10 @@
 import { dirname } from 'node:path'
 import { addLogKey, keepNewestLogKey } from '@open-socialism/store'
 import { Plainly, type Command, type ExitCode } from '../command.ts'
-import { withSociety } from '../opened.ts'
-import { openSigning, verifierKeysOf } from '../signing.ts'
+import { openSigning, verifierKeysOf, withSignable } from '../signing.ts'
 
 export const runRotateKey: Command['run'] = (typed, io) =>
-  withSociety<ExitCode>(typed, io, async (opened) => {
+  withSignable<ExitCode>(typed, io, async (opened) => {
     const { store } = opened
     const signing = await openSigning(opened, typed, io)
     const retires = typed.options['retire'] === true

@@ -44,7 +44,7 @@ const pollMs = 500
 /** Begins to publish. Rejects with `CannotSign` where what stands here is not what was signed before. */
 export async function openPublisher(means: PublisherMeans, options: PublishOptions): Promise<Publisher> {
   const { record, keepTime, onEntries, report } = means
-  await checkBeforeStart(record, options)
+  await mustBeSignable(record, options)
   const keeper = keepTime()
   let stopped = false
   let timer: NodeJS.Timeout | undefined
@@ -101,14 +101,22 @@ export async function openPublisher(means: PublisherMeans, options: PublishOptio
   }
 }
 
-async function checkBeforeStart(record: RecordReader, { signers, guard }: PublishOptions): Promise<void> {
-  const log = await signableOf(record)
-  if (log === null) return
+/**
+ * Rejects with `CannotSign` where what stands here is not what was signed before. A server may run meanwhile: it moves
+ * on the log, then the guard, then what it serves, so that these are read the other way round.
+ */
+export async function mustBeSignable(
+  record: RecordReader,
+  { signers, guard }: Pick<PublishOptions, 'signers' | 'guard'>,
+): Promise<void> {
+  const { origin } = await record.head()
+  if (origin === null) return
   const published = await record.published()
-  const guarded = readGuard(guard, log.origin, signers())
+  const guarded = readGuard(guard, origin, signers())
   if (published !== null && guarded === null)
     throw new CannotSign({ kind: 'guard-missing', place: guard.place, size: published.size })
-  await mustContinue(log, guarded, guard)
+  const log = await signableOf(record)
+  if (log !== null) await mustContinue(log, guarded, guard)
 }
 
 async function signableOf(record: RecordReader): Promise<Signable | null> {
