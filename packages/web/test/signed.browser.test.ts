@@ -72,6 +72,27 @@ async function entryOf(person: Person): Promise<string> {
   return person.page.locator('main').innerText()
 }
 
+/** Checks the entry on the reader's own device, and the same with the signature's key changed for another. */
+async function checkHere({ page }: Person): Promise<void> {
+  const said = (step: string) => page.locator(`[data-step=${step}] [data-outcome]:visible`)
+  const checked = async () => {
+    await page.getByRole('button', { name: 'Check it on this device' }).click()
+    await said('signature').waitFor()
+    return said('act').innerText()
+  }
+  assert.equal(await checked(), 'Holds')
+  await page.locator('[data-verify]').evaluate(async (place) => {
+    const { dataset } = place as HTMLElement
+    const key = JSON.parse(dataset['key'] ?? '') as { publicKey: string }
+    const pair = await crypto.subtle.generateKey('Ed25519', true, ['sign', 'verify'])
+    const bytes = new Uint8Array(await crypto.subtle.exportKey('spki', pair.publicKey))
+    const publicKey = btoa(String.fromCharCode(...bytes))
+    dataset['key'] = JSON.stringify({ ...key, algorithm: 'ed25519', publicKey })
+  })
+  await page.getByRole('button', { name: 'Check it on this device' }).click()
+  await page.locator('[data-step=act] [data-outcome=fails]:visible').waitFor()
+}
+
 async function makeKey(person: Person, label: string): Promise<void> {
   await person.go('/settings')
   await person.page.getByLabel('Name of this device').fill(label)
@@ -82,12 +103,14 @@ async function makeKey(person: Person, label: string): Promise<void> {
 test('5.8 a key made in the browser signs what is sent from it, and the entry says whose it is', async () => {
   await makeKey(ada, 'Kitchen laptop')
   assert.ok(await ada.page.getByRole('radio', { name: /^the key that this browser keeps/ }).isChecked())
+  assert.equal(await ada.page.getByRole('radio', { name: /^my passkey/ }).count(), 0)
   await ada.go(`/decisions/${decision}`)
   await agree(ada, 'We need it — «soon».')
   const said = await entryOf(ada)
   assert.match(said, /Signed by Ada Brook’s key “Kitchen laptop”/)
   assert.match(said, /known by a key of their own/)
   assert.match(said, /"signature"/)
+  await checkHere(ada)
 })
 
 test('5.8 an act is signed by a touch of a passkey; where it is cancelled nothing is entered and nothing lost', async () => {
@@ -118,6 +141,7 @@ test('5.8 an act is signed by a touch of a passkey; where it is cancelled nothin
   const said = await entryOf(ben)
   assert.match(said, /Signed by Ben Ford’s key “Ben’s phone”/)
   assert.match(said, /known by a passkey over this act/)
+  await checkHere(ben)
 })
 
 /** Has this browser remember a choice that cannot be kept, as where a key was lost or revoked since. */

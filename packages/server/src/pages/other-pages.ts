@@ -1,7 +1,7 @@
 // Joining, settings, trial seats, one entry, one document, one project.
 import type { PeoplePage } from './person-page.ts'
 import type { EntryIndex, Ms, RecordLine, Resolved } from './resolved.ts'
-import type { DocumentState, PersonState, ProjectState, Settings } from '@open-socialism/kernel'
+import type { DocumentState, PersonState, ProjectState, Settings, SigningKey } from '@open-socialism/kernel'
 
 export interface JoinPage {
   recognition: Settings['recognition']
@@ -30,8 +30,8 @@ export interface EntryPage extends Resolved {
   line: RecordLine
   json: string
   leaf: string
-  /** The label of the key that signed the act (5.8); null where none did. */
-  signedBy: string | null
+  /** The key that signed the act (5.8), and its label; null where none did. */
+  signedBy: { label: string; key: SigningKey } | null
 }
 export interface DocumentVersion {
   version: number

@@ -23,9 +23,10 @@ export async function entry({ reader, places }: Look, index: number): Promise<En
   const { signature } = JSON.parse(json) as { signature?: { way: string } }
   const line = lineFrom(row)
   const signer = signature === undefined ? null : await reader.state('person', line.by)
+  const way = signer?.waysIn.find(({ id }) => id === signature?.way)
   return resolve(reader, places, {
     line,
-    signedBy: signer?.waysIn.find(({ id }) => id === signature?.way)?.label ?? null,
+    signedBy: way?.signs ? { label: way.label, key: way.signs.key } : null,
     json,
     leaf: row.leaf.toString('hex'),
   })

@@ -3,6 +3,7 @@
 import { decodeBundle, tilePath, tileWidth, wayUp } from '@open-socialism/record/portable'
 import { bytesOf } from './base64.ts'
 import { improve } from './page.ts'
+import { isSignedBy } from './verify-signature.ts'
 import { drawWay } from './way-picture.ts'
 
 type Bytes = Uint8Array<ArrayBuffer>
@@ -99,6 +100,9 @@ function verify(element: HTMLElement): void {
     }
     tell('root', sides.length === proof.hashes.length && same(reached, proof.root))
     steps.querySelector('[data-way]')?.replaceChildren(drawWay(sides))
+    const { key } = element.dataset
+    if (key !== undefined)
+      say('act', await isSignedBy(bytes, JSON.parse(key) as Parameters<typeof isSignedBy>[1]))
     say('signature', await isSigned(proof.note, await textOf('/record/key')))
   }
   button.hidden = false

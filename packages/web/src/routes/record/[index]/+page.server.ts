@@ -34,7 +34,10 @@ export const load: PageServerLoad = async (event) => {
     signedBy:
       page.signedBy === null
         ? null
-        : m.signedBy.phrase({ person: person(speaker, line.by), label: page.signedBy }),
+        : {
+            words: m.signedBy.phrase({ person: person(speaker, line.by), label: page.signedBy.label }),
+            key: JSON.stringify(page.signedBy.key),
+          },
     erasable: line.by === speaker.viewer && page.json.includes('"commitment"'),
     last: index >= frame.record.size - 1,
   }
