@@ -5,7 +5,7 @@ import { openEnteredActs } from './entered-acts.ts'
 
 test('5.8 an act that was entered is known again, by its sender and its id alone', () => {
   const acts = openEnteredActs()
-  const many = 66_000
+  const many = 150_000
   const found: number[] = []
   for (let index = 0; index < many; index++)
     found.push(...acts.note(`f${String(index % 7)}`, `act-${String(index)}`))

@@ -97,6 +97,24 @@ const forgeries: [string, number, (entry: Signed) => void, RegExp][] = [
     (entry) => Object.assign(entry, { signature: deviceKey('f1', 'no-way').sign(entry) }),
     /the rules refuse the act/,
   ],
+  [
+    'an act that its session alone vouches for',
+    byDevice,
+    (entry) => Object.assign(entry, { auth: 'session' }),
+    /not signed as it says/,
+  ],
+  [
+    'the act, with more beside it',
+    byDevice,
+    ({ signature }) => Object.assign(signature, { note: 'x' }),
+    /not signed as it says/,
+  ],
+  [
+    'the act, in no form that there is',
+    byTouch,
+    ({ signature }) => Object.assign(signature, { clientData: 5 }),
+    /not signed as it says/,
+  ],
   ['nothing', byDevice, (entry) => Reflect.deleteProperty(entry, 'signature'), /not signed as it says/],
 ]
 for (const [what, index, change, says] of forgeries)
