@@ -47,6 +47,20 @@ test('the same act sent sixteen times at once is entered once', async () => {
   assert.equal((await store.head()).size, before + 1)
 })
 
+test('an act is not refused for what another of the same id was refused for, while that is under way', async () => {
+  const sender = { by: 'f17', auth: 'session' } as const
+  const outcomes = await Promise.all([
+    store.submit(position('d1', 'one-id-two-acts', 'agree'), sender),
+    store.submit(position(on, 'one-id-two-acts', 'agree'), sender),
+    store.submit(position(on, 'one-id-two-acts', 'agree'), sender),
+  ])
+  assert.deepEqual(
+    outcomes.map((one) => one.kind),
+    ['refused', 'entered', 'entered'],
+  )
+  assert.equal(new Set(outcomes.slice(1).map(indexOf)).size, 1)
+})
+
 test('the same id from two senders is two acts', async () => {
   const act = position(on, 'one-id-two-senders', 'agree')
   const a = await store.submit(act, { by: 'f13', auth: 'session' })

@@ -93,10 +93,14 @@ export function openQueue(
 
   return {
     async submit(act, sender) {
-      if (closed) return { kind: 'unavailable', why: 'store-closed' }
+      const same = sameness(sender.by, act.id)
       // Nothing is awaited between looking and joining: the same act twice in one turn must find itself.
-      const first = underWay.get(sameness(sender.by, act.id))
-      if (first !== undefined) return asAgain(await first)
+      for (let first = underWay.get(same); first !== undefined; first = underWay.get(same)) {
+        const outcome = await first
+        // What was refused entered nothing: an act of the same id may be another, and is decided itself.
+        if (outcome.kind !== 'refused') return asAgain(outcome)
+      }
+      if (closed) return { kind: 'unavailable', why: 'store-closed' }
       if (waiting.length >= limits.waiting) return { kind: 'unavailable', why: 'too-many-waiting' }
       return enqueue(act, sender)
     },
