@@ -8,7 +8,7 @@ import { cookieName } from './identity/cookie.ts'
 import { canUsePasskeys, type Passkeys } from './identity/passkeys.ts'
 import { newName } from './identity/secrets.ts'
 import { mayEnd, type Sessions, type Standing } from './identity/sessions.ts'
-import type { IssuedWay, WaysIn } from './identity/ways-in.ts'
+import { deviceAct, type IssuedWay, type WaysIn } from './identity/ways-in.ts'
 import type { Answer, OpenSocialism } from './pages/open-socialism.ts'
 import type { NoPast, Past } from './pages/moment.ts'
 import type { Queries, Session } from './pages/queries.ts'
@@ -114,7 +114,8 @@ export function createOpenSocialism(parts: SharedParts): (visit: Visit) => OpenS
       ...fixedIdentity,
       cookie: cookieName(arrival.secure),
       addKey: (session, way) => parts.passkeys.addKey(session, arrival, way),
-      addDevice: (session, device) => ways.addDevice(session, device),
+      deviceAct,
+      addDevice: (session, device, signature) => ways.addDevice(session, device, signature),
       async useLink(secret) {
         const used = await ways.useLink(secret, device)
         if (used.ok) return used

@@ -97,7 +97,7 @@ async function makeKey(person: Person, label: string): Promise<void> {
   await person.go('/settings')
   await person.page.getByLabel('Name of this device').fill(label)
   await person.enter(() => person.press('Make a key in this browser'))
-  await person.page.getByText('(this browser)').waitFor()
+  await person.page.locator('[data-here]:visible').waitFor()
 }
 
 test('5.8 a key made in the browser signs what is sent from it, and the entry says whose it is', async () => {
@@ -195,6 +195,18 @@ test('5.8 a circle that requires a key takes nothing unsigned, and says what to 
   assert.equal(await typed.inputValue(), 'Mine is broken.')
   await agree(cleo, 'Mine is broken.')
   assert.match(await entryOf(cleo), /Signed by Cleo Marsh’s key “Workshop”/)
+})
+
+test('5.8 a further key that a passkey signs for signs at once, and then it is the one that is chosen', async () => {
+  await ben.go('/settings')
+  await ben.page.getByRole('radio', { name: /^my passkey/ }).check()
+  await makeKey(ben, 'Ben’s desk')
+  const key = ben.page.getByRole('radio', { name: /^the key that this browser keeps/ })
+  assert.ok(await key.isChecked())
+  assert.ok(!(await ben.page.getByLabel('Name of this device').isVisible()))
+  await ben.go(`/decisions/${decision}`)
+  await agree(ben, 'And it is strong.', 'Change')
+  assert.match(await entryOf(ben), /Signed by Ben Ford’s key “Ben’s desk”/)
 })
 
 test('5.8 whoever verifies the record checks these signatures again', async () => {

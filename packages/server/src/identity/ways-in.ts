@@ -30,6 +30,15 @@ type Parts = {
   clock: () => number
 }
 
+/** A key that a browser made: only its public half is sent. */
+export type Device = { way: string; label: string; publicKey: string }
+
+/** The act that makes it a way in of its holder. */
+export const deviceAct = ({ person }: Session, { way, label, publicKey }: Device) => ({
+  ...{ id: `way:${way}`, type: 'issue-way-in', person, way, wayKind: 'key', label },
+  key: { algorithm: 'ed25519', publicKey } as const,
+})
+
 export type WaysIn = ReturnType<typeof createWaysIn>
 
 export function createWaysIn({ record, identity, sessions, standingOf, clock }: Parts) {
@@ -100,16 +109,12 @@ export function createWaysIn({ record, identity, sessions, standingOf, clock }: 
     return entered.ok ? { ...entered, entry: answer.entry } : { ok: false, answer: entered.answer ?? answer }
   }
 
-  /** A key that a browser made and keeps (5.8): only its public half is sent. */
-  async function addDevice(
-    { person, auth }: Session,
-    { way, label, publicKey }: { way: string; label: string; publicKey: string },
-  ): Promise<Answer> {
-    const key = { algorithm: 'ed25519', publicKey } as const
-    if (!isActKey(key))
+  /** Adds a key that a browser made and keeps; signed by a key that signs already, it does so at once too (5.8). */
+  async function addDevice(session: Session, device: Device, signature?: unknown): Promise<Answer> {
+    const act = deviceAct(session, device)
+    if (!isActKey(act.key))
       return { kind: 'invalid', issues: [{ path: 'publicKey', message: 'is no Ed25519 key' }] }
-    const act = { id: `way:${way}`, type: 'issue-way-in', person, way, wayKind: 'key', label, key }
-    return submitChecked(record, act, { by: person, auth })
+    return submitChecked(record, act, { by: session.person, auth: session.auth, signature })
   }
 
   return { issue, look, useLink, register, addDevice }

@@ -1,5 +1,6 @@
 // What a page finds on its request: queries, acts, identity.
 import type { MadeReceipt } from '@open-socialism/audit'
+import type { Device } from '../identity/ways-in.ts'
 import type { Following } from './following-page.ts'
 import type { FoundingSource, LookedAt, SourceFault, SourceTable } from './founding-source.ts'
 import type { NoPast, Past } from './moment.ts'
@@ -48,8 +49,10 @@ export interface OpenSocialism {
     >
     /** Has a passkey of one's own sign acts from now on; null where there is no such passkey. */
     addKey(session: Session, way: string): Promise<Answer | null>
-    /** A key that this browser keeps: its public half becomes a way in that signs (5.8). */
-    addDevice(session: Session, device: { way: string; label: string; publicKey: string }): Promise<Answer>
+    /** The act by which a key that this browser keeps becomes a way in that signs (5.8), to be made ready. */
+    deviceAct(session: Session, device: Device): Parameters<OpenSocialism['prepare']>[0]
+    /** Enters it, signed or not. */
+    addDevice(session: Session, device: Device, signature?: unknown): Promise<Answer>
     /** Registers a new person and signs them in. */
     register(
       name: string,

@@ -17,8 +17,9 @@ import { startVerifying } from './verify-entry.ts'
 
 startDrafts()
 startDraftForms()
-startSigning()
+// A key is made before the act that adds it is signed.
 startSigningSettings()
+startSigning()
 startForms()
 startLook()
 startUnfinished()

@@ -32,11 +32,17 @@ function makeOnSubmit(element: HTMLElement): void {
   )
 }
 
-/** Whether this browser keeps one of the keys that sign now, `signing`; the first time that it does, it is chosen. */
+/**
+ * Whether this browser keeps one of the keys that sign now, `signing`; the first time that it does, it is chosen. One that is
+ * kept, also while it waits, is enough: another would take its place.
+ */
 async function keepsOne(who: string, signing: readonly string[], place: HTMLElement): Promise<boolean> {
   const mine = await keptKey(who).catch(() => null)
   for (const part of place.querySelectorAll<HTMLElement>('[data-here]'))
-    part.hidden = part.dataset['here'] !== mine?.way
+    if (part.dataset['here'] === mine?.way) {
+      part.hidden = false
+      place.querySelector('[data-make-key]')?.setAttribute('hidden', '')
+    }
   const works = mine !== null && signing.includes(mine.way)
   if (works && !mine.works) {
     await keepKey({ ...mine, works })

@@ -8,7 +8,14 @@ import { forget } from '#lib/server/session.ts'
 import { speakerFor } from '#lib/server/speaker.ts'
 import type { Answer, Session } from '#lib/server/queries.ts'
 import { presentRefusal } from '#lib/present/refusal.ts'
-import { actAction, refusalOf, type Refused } from '#lib/server/submit.ts'
+import {
+  actAction,
+  readyToSign,
+  refusalOf,
+  signatureIn,
+  type Refused,
+  type ToSign,
+} from '#lib/server/submit.ts'
 import { sayDevice } from '#lib/words/device.ts'
 import type { Actions, PageServerLoad } from './$types'
 
@@ -56,11 +63,16 @@ const making = (kind: 'link' | 'token', usual: () => string) => async (event: Re
 
 /** Adds what signs from now on (5.8); the entry is the server's own step, since it knows the key. */
 const signingAction =
-  (form: string, add: (event: RequestEvent, fields: Fields, session: Session) => Promise<Answer | null>) =>
+  (
+    form: string,
+    add: (event: RequestEvent, fields: Fields, session: Session) => Promise<Answer | null>,
+    prepare?: (event: RequestEvent, fields: Fields, session: Session) => Promise<ToSign>,
+  ) =>
   async (event: RequestEvent) => {
     const { session } = event.locals.society
     if (session === null) redirect(303, signInFirst)
     const fields = new Fields(await event.request.formData())
+    if (prepare && fields.has('prepare')) return prepare(event, fields, session)
     const answer = await add(event, fields, session)
     if (answer?.kind === 'accepted') redirect(303, `/settings?done=${String(answer.entry)}#signing`)
     const refusal =
@@ -69,6 +81,12 @@ const signingAction =
         : refusalOf(answer)
     return fail(409, { form, refusal, values: fields.values() } satisfies Refused)
   }
+
+const deviceIn = (fields: Fields) => ({
+  way: fields.line('way'),
+  label: fields.line('label') || m.anotherDevice(),
+  publicKey: fields.line('publicKey'),
+})
 
 export const actions: Actions = {
   details: actAction(
@@ -86,12 +104,12 @@ export const actions: Actions = {
     (fields) => ({ type: 'refuse-way-in', way: fields.line('key') }),
     'ways',
   ),
-  'add-device': signingAction('add-device', (event, fields, session) =>
-    event.locals.society.identity.addDevice(session, {
-      way: fields.line('way'),
-      label: fields.line('label') || m.anotherDevice(),
-      publicKey: fields.line('publicKey'),
-    }),
+  'add-device': signingAction(
+    'add-device',
+    ({ locals }, fields, session) =>
+      locals.society.identity.addDevice(session, deviceIn(fields), signatureIn(fields)),
+    (event, fields, session) =>
+      readyToSign(event, event.locals.society.identity.deviceAct(session, deviceIn(fields)), session),
   ),
   'add-key': signingAction('add-key', (event, fields, session) =>
     event.locals.society.identity.addKey(session, fields.line('key')),
