@@ -11,7 +11,10 @@ let seen: { host: unknown; protocol: unknown; here: OpenSocialism | undefined }[
 
 /** Pages as a handler for node:http writes them. */
 const pages: PagesHandler = (incoming, response) => {
-  const { openSocialism: here } = incoming as typeof incoming & { openSocialism?: OpenSocialism }
+  const { openSocialism: here, isFirst } = incoming as typeof incoming & {
+    openSocialism?: OpenSocialism
+    isFirst?: boolean
+  }
   seen.push({
     host: incoming.headers['x-forwarded-host'],
     protocol: incoming.headers['x-forwarded-proto'],
@@ -21,6 +24,7 @@ const pages: PagesHandler = (incoming, response) => {
   rendered++
   if (path === '/slow') return void setTimeout(() => response.end(`slow ${String(rendered)}`), 30)
   if (path === '/cookie') response.setHeader('set-cookie', `mine=${String(rendered)}`)
+  if (path === '/first') return void response.end(`first: ${String(isFirst)}`)
   if (path === '/fails') throw new Error('a page broke')
   response.writeHead(path === '/missing' ? 404 : 200, {
     'content-type': 'text/html',
@@ -78,6 +82,16 @@ test('a crowd reading one page costs one rendering a second; who has a cookie ge
   await Promise.all([get('/slow', { cookie }), get('/slow', { cookie })])
   equal(rendered, 4)
   equal((await get('/me', { cookie })).headers['cache-control'], 'private, no-cache')
+})
+
+test('who comes from elsewhere and has nothing of ours gets a page of that kind, and is the only one', async () => {
+  const first = async (headers: Record<string, string>) => (await get('/first', headers)).body.toString()
+  const within = { referer: `http://localhost:${new URL(served.address).port}/circles` }
+  equal(await first({}), 'first: true')
+  equal(await first({ referer: 'https://elsewhere.example/' }), 'first: true')
+  equal(await first({ referer: 'no address' }), 'first: true')
+  equal(await first(within), 'first: false')
+  equal(await first({ cookie: 'theme=dark' }), 'first: false')
 })
 
 test('a page is compressed as the browser reads it, and not sent again when it has it', async () => {

@@ -20,6 +20,8 @@ declare global {
       req: IncomingMessage & {
         openSocialism?: OpenSocialism
         language?: string
+        /** Whoever asks has nothing of ours in their browser yet. */
+        isFirst?: boolean
         /** Takes the page that is drawn; else it goes into the response. */
         takePage?: (parts: readonly Uint8Array[]) => void
       }

@@ -6,6 +6,7 @@ import { inLocale } from '#lib/locale/in-locale.ts'
 import { directionOf, isLocale } from '#lib/locale/locales.ts'
 import { whole, withPieces } from '#lib/parts/pieces.ts'
 import { quoteOf } from '#lib/server/charter.ts'
+import { allowSheet, withSheet } from '#lib/server/first-visit.ts'
 import { hasPast, keepMoment, withoutMoment } from '#lib/server/past.ts'
 import { forgetBefore } from '#lib/words/remembered.ts'
 import type { NoPast } from '#lib/server/queries.ts'
@@ -36,16 +37,18 @@ export const handle: Handle = async ({ event, resolve }) => {
   const ofThePage: Record<string, string> = { lang: locale, dir: directionOf(locale), theme }
   const { past } = event.locals.society
   const takePage = event.platform?.req.takePage
+  const isFirst = event.platform?.req.isFirst === true
   const transformPageChunk = ({ html }: { html: string }) => {
     const begin = html
       .slice(0, longestBeginning)
       .replace(/%(lang|dir|theme)%/g, (_, name: string) => ofThePage[name] ?? '')
-    const parts = whole(begin + html.slice(longestBeginning))
+    const page = begin + html.slice(longestBeginning)
+    const parts = whole(isFirst ? withSheet(page) : page)
     // The server tags and packs pages itself: it takes this one as it is, and not as the stream of a response.
     if (past !== null && at !== null) {
-      const page = keepMoment(Buffer.concat(parts).toString(), at)
-      if (takePage === undefined) return page
-      takePage([Buffer.from(page)])
+      const then = keepMoment(Buffer.concat(parts).toString(), at)
+      if (takePage === undefined) return then
+      takePage([Buffer.from(then)])
     } else {
       if (takePage === undefined) return Buffer.concat(parts).toString()
       takePage(parts)
@@ -55,6 +58,7 @@ export const handle: Handle = async ({ event, resolve }) => {
   const answer = await inLocale(locale, async () =>
     withPieces(async () => resolve(event, { transformPageChunk })),
   )
+  if (isFirst) allowSheet(answer.headers)
   const { noPast } = event.locals
   return noPast === null
     ? answer

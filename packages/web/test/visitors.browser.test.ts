@@ -69,6 +69,27 @@ test('a page ships one script, of less than 60 KB compressed', async () => {
   }
 })
 
+test('a first visit shows in one round trip: its sheet stands in the page, and the next page finds it fetched', async () => {
+  const visitor = await newPerson(browser, example.url)
+  const { page } = visitor
+  const look = () =>
+    page.evaluate(() => ({
+      linked: document.querySelectorAll('link[rel=stylesheet]').length,
+      inside: document.querySelectorAll('style').length,
+      font: getComputedStyle(document.querySelector('h1') ?? document.body).fontFamily,
+    }))
+  await visitor.go('/circles')
+  const first = await look()
+  await page.getByRole('link', { name: 'People', exact: true }).first().click()
+  await page.waitForURL(/people/)
+  const next = await look()
+  assert.deepEqual([first.linked, first.inside], [0, 1])
+  assert.deepEqual([next.linked, next.inside], [1, 0])
+  assert.equal(first.font, next.font)
+  assert.match(first.font, /serif/i)
+  await page.context().close()
+})
+
 test('an address that leads nowhere is a 404 that says what may be meant', async () => {
   for (const [path, meant] of [
     ['/login', 'Sign in'],

@@ -26,10 +26,12 @@ export const pagesEnvironment = {
 
 const longestPage = 8_000_000
 
-/** What pages find on their request; `takePage` is given what they drew, beside their response with its head. */
+/**
+ * What pages find on their request; `isFirst` says that whoever asks has nothing of ours in their browser yet; `takePage` is given what they drew, beside their response with its head. */
 type Request = IncomingMessage & {
   openSocialism?: OpenSocialism
   language?: Language
+  isFirst?: boolean
   takePage?: (parts: readonly Uint8Array[]) => void
 }
 
@@ -51,6 +53,7 @@ export function createPages(
     request.headers['x-forwarded-host'] = visit.arrival.host
     request.openSocialism = openSocialismFor(visit)
     request.language = languageOf(request)
+    request.isFirst = comesFirst(request, visit)
   }
   const make = async (request: Request, visit: Visit): Promise<Page> => {
     prepare(request, visit)
@@ -88,7 +91,14 @@ export function createPages(
       const { host, secure } = visit.arrival
       const page = visit.anonymous
         ? await cache.get(
-            `${String(secure)} ${host} ${languageOf(request)} ${request.url ?? '/'} ${request.headers.accept ?? ''}`,
+            [
+              secure,
+              host,
+              languageOf(request),
+              comesFirst(request, visit),
+              request.url,
+              request.headers.accept,
+            ].join(' '),
             Date.now(),
             () => make(request, visit),
           )
@@ -99,6 +109,10 @@ export function createPages(
     },
   }
 }
+
+/** No cookie, and not by a link from one of our pages: browsers name the page within a site, and no other. */
+const comesFirst = ({ headers }: IncomingMessage, { anonymous, arrival }: Visit): boolean =>
+  anonymous && URL.parse(headers.referer ?? '')?.host !== arrival.host
 
 /** Pictures to embed show the same to everyone and may be a minute old; pages are asked for each time. */
 const keepingOf = ({ status, headers }: Page, isAnonymous: boolean): string => {
