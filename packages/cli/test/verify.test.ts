@@ -29,7 +29,7 @@ test('a served record and its export verify; what is changed in a copy is named'
   assert.deepEqual([early.code, /Nothing of this record has been signed/.test(early.err)], [1, true])
 
   const server = await open(...signed)
-  assert.equal((await typed('invite', 'ana ruiz', '--token', ...here)).code, 0)
+  assert.equal((await typed('invite', 'ana ruiz', '--token', ...signed)).code, 0)
   // The last signing happens at the latest when the server stops.
   const live = await typed('verify', server.address, '--key', key)
   assert.equal(live.code, 0, live.out + live.err)
