@@ -57,17 +57,22 @@ export function table(rows: readonly Measure[]): string {
 const folder = fileURLToPath(new URL('./results/', import.meta.url))
 
 /**
- * Keeps the rows under today's date, in place of the results before; what was measured earlier today and not now
- * stays. Gives the file's path in the repository.
+ * Keeps the rows under today's date, in place of what the same benchmarks gave before; of others the newest results
+ * stay where they are. Gives the file's path in the repository.
  */
 export function keepResults(rows: readonly Measure[], today: string): string {
   mkdirSync(folder, { recursive: true })
   const file = `${folder}${today}.json`
-  const earlier = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Measure[]) : []
   const isNew = new Set(rows.map(({ name }) => benchmarkOf(name)))
-  const all = [...earlier.filter(({ name }) => !isNew.has(benchmarkOf(name))), ...rows]
-  for (const name of readdirSync(folder)) if (name.endsWith('.json')) rmSync(`${folder}${name}`)
-  writeFileSync(file, `${JSON.stringify(all, null, 2)}\n`)
+  const staysOf = (path: string) =>
+    (JSON.parse(readFileSync(path, 'utf8')) as Measure[]).filter(({ name }) => !isNew.has(benchmarkOf(name)))
+  const write = (path: string, all: readonly Measure[]) => {
+    if (all.length === 0) rmSync(path)
+    else writeFileSync(path, `${JSON.stringify(all, null, 2)}\n`)
+  }
+  const before = readdirSync(folder).filter((name) => name.endsWith('.json') && !file.endsWith(name))
+  for (const name of before) write(`${folder}${name}`, staysOf(`${folder}${name}`))
+  write(file, [...(existsSync(file) ? staysOf(file) : []), ...rows])
   return `bench/results/${today}.json`
 }
 
