@@ -1,7 +1,8 @@
 // `npm test`: static checks and every test, several at once; the closing line says how many passed and failed.
 // `npm test -- kernel` runs only the test files whose path holds a given word, without the static checks.
-import { availableParallelism } from 'node:os'
-import { dirname } from 'node:path'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { availableParallelism, tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { testEngine, testEngineVariable } from '../packages/store/src/engine/testing/index.ts'
 import { ensureChromium } from './chromium.ts'
@@ -71,11 +72,16 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   })
 }
 
-/** Runs everything; test files that need a database get theirs from one engine for the whole run. */
+/**
+ * Runs everything; test files that need a database get theirs from one engine for the whole run, and what several need
+ * alike is made once, in one folder.
+ */
 const runAll = async (): Promise<void> => {
   const engine = await testEngine()
+  const folder = mkdtempSync(join(tmpdir(), 'open-socialism-tests-'))
   try {
-    const tests = testJobs(root, { [testEngineVariable]: engine.connectionString }, wanted)
+    const env = { [testEngineVariable]: engine.connectionString, OPEN_SOCIALISM_TEST_FOLDER: folder }
+    const tests = testJobs(root, env, wanted)
     const obstacles = [...prepareMessages(tests), ...prepareBrowser(tests), ...preparePages(tests)]
     for (const { stopped, problem } of obstacles) {
       failed += stopped.length
@@ -87,6 +93,7 @@ const runAll = async (): Promise<void> => {
     await runJobs([...(lint === undefined ? [] : [lint]), ...runnable, ...checks], lanes, finished)
   } finally {
     await engine.stop()
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10 })
   }
 }
 

@@ -5,6 +5,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { testDatabase } from '@open-socialism/store/testing'
 
 const main = fileURLToPath(new URL('../../../cli/src/main.ts', import.meta.url))
 const patienceMs = 90_000
@@ -42,24 +43,25 @@ export async function waitFor(pattern: RegExp, { printed, child }: Running): Pro
   }
 }
 
-/** Founds the society that `file` (YAML) describes, and serves it on a free port. */
+/** Founds the society that `file` (YAML) describes in a database of its own, and serves it on a free port. */
 export async function openSociety(file: string): Promise<Society> {
   const folder = mkdtempSync(join(tmpdir(), 'open-socialism-story-'))
+  const database = await testDatabase()
   const path = join(folder, 'society.yaml')
-  const data = join(folder, 'data')
+  const place = ['--database-url', database.connectionString, '--data', join(folder, 'data')]
   writeFileSync(path, file)
-  const founding = command(['found', path, '--data', data])
+  const founding = command(['found', path, ...place])
   if ((await founding.ended) !== 0) throw new Error(founding.printed())
   const links = new Map<string, string>()
   for (const [, name, link] of founding.printed().matchAll(/^ *(\S.*?) +(http:\/\/\S+\/join\/\S+)$/gm))
     links.set(name ?? '', link ?? '')
-  const serving = command(['start', '--port', '0', '--data', data])
+  const serving = command(['start', '--port', '0', ...place])
   const [, url = ''] = await waitFor(/is open at (http:\/\/localhost:\d+)/, serving)
   return {
     url,
     links: new Map([...links].map(([name, link]) => [name, url + new URL(link).pathname])),
     async invite(name) {
-      const inviting = command(['invite', name, '--data', data])
+      const inviting = command(['invite', name, ...place])
       const [, path = ''] = await waitFor(/http:\/\/\S+(\/join\/\S+)/, inviting)
       await inviting.ended
       return url + path
@@ -67,6 +69,7 @@ export async function openSociety(file: string): Promise<Society> {
     async stop() {
       serving.child.kill('SIGTERM')
       await serving.ended
+      await database.drop()
       rmSync(folder, { recursive: true, force: true, maxRetries: 10 })
     },
   }
