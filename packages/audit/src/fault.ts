@@ -1,4 +1,5 @@
 // What does not hold: where, what was expected there, and what was found.
+import { toBase64 } from '@open-socialism/record/portable'
 
 export type Fault = {
   /** The entry that fails, where one can be named. */
@@ -27,7 +28,7 @@ const longest = 600
 function shown(value: unknown): string {
   const text =
     value instanceof Uint8Array
-      ? Buffer.from(value).toString('base64')
+      ? toBase64(value)
       : typeof value === 'string'
         ? value
         : value === undefined

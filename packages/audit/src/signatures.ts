@@ -1,4 +1,5 @@
 // Who vouches for a checkpoint: the log by its key, and witnesses by the policy of whoever checks.
+import type { Policy } from '@open-socialism/record'
 import {
   openCheckpoint,
   partsOfCosignature,
@@ -6,9 +7,8 @@ import {
   readNote,
   readVerifierKey,
   type Checkpoint,
-  type Policy,
   type VerifierKey,
-} from '@open-socialism/record'
+} from '@open-socialism/record/portable'
 import type { ReadFile } from './copy.ts'
 import { fails } from './fault.ts'
 
@@ -27,13 +27,15 @@ export type Signatures = {
   unchecked: number
 }
 
+const utf8 = new TextDecoder()
+
 /** Reads the copy's checkpoint, and checks who signed it. */
 export async function checkSignatures(read: ReadFile, trust: Trust): Promise<Signatures> {
   const bytes = await read('checkpoint')
   if (bytes === null) return fails(null, 'the copy has no checkpoint', 'checkpoint', 'no such file')
-  return signaturesOf(Buffer.from(bytes).toString('utf8'), trust, async () => {
+  return signaturesOf(utf8.decode(bytes), trust, async () => {
     const lines = await read('key')
-    return lines === null ? '' : Buffer.from(lines).toString('utf8')
+    return lines === null ? '' : utf8.decode(lines)
   })
 }
 

@@ -1,13 +1,9 @@
-// Checkpoints (c2sp.org/tlog-checkpoint): which log, how many entries, which root; signed by the log, cosigned by witnesses.
-import { keyPairOf, signEd25519 } from './ed25519.ts'
+// Checkpoints (c2sp.org/tlog-checkpoint), written and read: which log, how many entries, which root; and by whom they are signed.
+import { fromBase64, toBase64 } from '#platform'
 import { isHash, type Hash } from './hash.ts'
 import {
-  cosignedMessage,
   formatNote,
-  fromBase64,
   readNote,
-  signatureTypes,
-  verifierKey,
   verifyNote,
   type Note,
   type NoteSignature,
@@ -21,14 +17,11 @@ export type Checkpoint = { readonly origin: string; readonly size: bigint; reado
 /** A checkpoint that was read, with the note that it came in; `signedBy` are the keys whose signatures hold. */
 export type OpenedCheckpoint = { checkpoint: Checkpoint; note: Note; signedBy: readonly VerifierKey[] }
 
-/** Who signs: the name and the 32 bytes of the private key. */
-export type Signer = { readonly name: string; readonly privateKey: Uint8Array }
-
 const not = (why: string) => ({ ok: false, why }) as const
 
 /** The text that is signed. */
 export const formatCheckpoint = ({ origin, size, root }: Checkpoint): string =>
-  `${origin}\n${String(size)}\n${Buffer.from(root).toString('base64')}\n`
+  `${origin}\n${String(size)}\n${toBase64(root)}\n`
 
 /** Reads a checkpoint's text; lines after the third are extensions, which say nothing to us. */
 export function readCheckpoint(text: string): Read<Checkpoint> {
@@ -41,29 +34,6 @@ export function readCheckpoint(text: string): Read<Checkpoint> {
   const root = fromBase64(encoded)
   if (root === null || !isHash(root)) return not('the third line of a checkpoint is its root')
   return { ok: true, value: { origin, size: BigInt(size), root } }
-}
-
-/** The key that verifies what a signer signs as a log. */
-export const logKeyOf = ({ name, privateKey }: Signer): VerifierKey =>
-  verifierKey(name, signatureTypes.ed25519, keyPairOf(privateKey).publicKey)
-
-/** The key that verifies what a signer signs as a witness. */
-export const witnessKeyOf = ({ name, privateKey }: Signer): VerifierKey =>
-  verifierKey(name, signatureTypes.cosignature, keyPairOf(privateKey).publicKey)
-
-/** A log's signature over its checkpoint. */
-export function signCheckpoint(checkpoint: Checkpoint, signer: Signer): NoteSignature {
-  const { name, keyId } = logKeyOf(signer)
-  return { name, keyId, signature: signEd25519(signer.privateKey, Buffer.from(formatCheckpoint(checkpoint))) }
-}
-
-/** A witness's cosignature over a checkpoint's text at `time`, seconds since 1970 (c2sp.org/tlog-cosignature). */
-export function cosign(text: string, signer: Signer, time: bigint): NoteSignature {
-  const { name, keyId } = witnessKeyOf(signer)
-  const stated = Buffer.alloc(8)
-  stated.writeBigUInt64BE(time)
-  const signature = Buffer.concat([stated, signEd25519(signer.privateKey, cosignedMessage(text, time))])
-  return { name, keyId, signature }
 }
 
 /** The signed checkpoint as it is served. */

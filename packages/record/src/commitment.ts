@@ -1,6 +1,6 @@
 // Commitments to texts (clause 5.6): an entry holds HMAC-SHA256(r, text); text and r stand beside the log.
 // Without r, which is 256 random bits, nobody can tell from the commitment whether they guessed the text.
-import { hash, randomFillSync } from 'node:crypto'
+import { newBytes, sha256, toBase64url } from '#platform'
 import type { Commitment } from './commitments-in.ts'
 
 /** What stands beside the log, and can be erased there. */
@@ -8,33 +8,33 @@ export type Opening = { readonly r: Uint8Array; readonly text: string }
 
 const blockBytes = 64
 const randomBytesEach = 32
+const utf8 = new TextEncoder()
 
 /** HMAC-SHA256 (RFC 2104) of one-shot hashes: a key object for each text would take most of a check's time. */
 function hmac({ r, text }: Opening): string {
-  const key = r.length > blockBytes ? hash('sha256', r, 'buffer') : r
-  const words = Buffer.from(text, 'utf8')
-  const inner = Buffer.alloc(blockBytes + words.length, 0x36)
-  const outer = Buffer.alloc(blockBytes + 32, 0x5c)
+  const key = r.length > blockBytes ? sha256(r) : r
+  const words = utf8.encode(text)
+  const inner = newBytes(blockBytes + words.length).fill(0x36, 0, blockBytes)
+  const outer = newBytes(blockBytes + 32).fill(0x5c, 0, blockBytes)
   for (const [at, byte] of key.entries()) {
     inner[at] = byte ^ 0x36
     outer[at] = byte ^ 0x5c
   }
-  words.copy(inner, blockBytes)
-  hash('sha256', inner, 'buffer').copy(outer, blockBytes)
-  return hash('sha256', outer, 'base64url')
+  inner.set(words, blockBytes)
+  outer.set(sha256(inner), blockBytes)
+  return toBase64url(sha256(outer))
 }
 
-let pool = Buffer.alloc(0)
+let pool = new Uint8Array(0)
 let used = 0
 
 /** 32 random bytes of their own memory, of which no part is ever given out twice; the system is asked for many at once. */
 function freshRandom(): Uint8Array {
   if (used + randomBytesEach > pool.length) {
-    pool = randomFillSync(Buffer.alloc(randomBytesEach * 256))
+    pool = crypto.getRandomValues(new Uint8Array(randomBytesEach * 256))
     used = 0
   }
-  const r = new Uint8Array(randomBytesEach)
-  pool.copy(r, 0, used, used + randomBytesEach)
+  const r = pool.slice(used, used + randomBytesEach)
   pool.fill(0, used, used + randomBytesEach)
   used += randomBytesEach
   return r

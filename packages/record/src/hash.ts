@@ -1,18 +1,17 @@
 // The hashes of a transparency log: RFC 6962, section 2.1, with SHA-256.
-import { hash } from 'node:crypto'
+import { newBytes, sha256 } from '#platform'
 
 /** A SHA-256 digest: 32 bytes. */
 export type Hash = Uint8Array
 
 const hashLength = 32
-const sha256 = (bytes: Uint8Array): Hash => hash('sha256', bytes, 'buffer')
 
 /** The root of a tree without leaves: SHA-256 of nothing. */
 export const emptyRoot: Hash = sha256(new Uint8Array(0))
 
 /** The hash of an entry's bytes as a leaf: SHA-256(0x00 ‖ entry). */
 export function leafHash(entry: Uint8Array): Hash {
-  const bytes = Buffer.allocUnsafe(entry.length + 1)
+  const bytes = newBytes(entry.length + 1)
   bytes[0] = 0
   bytes.set(entry, 1)
   return sha256(bytes)
@@ -21,7 +20,7 @@ export function leafHash(entry: Uint8Array): Hash {
 /** The hash over two subtrees: SHA-256(0x01 ‖ left ‖ right). */
 export function nodeHash(left: Hash, right: Hash): Hash {
   if (!isHash(left) || !isHash(right)) throw new RangeError('a node lies over two SHA-256 hashes')
-  const bytes = Buffer.allocUnsafe(1 + 2 * hashLength)
+  const bytes = newBytes(1 + 2 * hashLength)
   bytes[0] = 1
   bytes.set(left, 1)
   bytes.set(right, 1 + hashLength)
@@ -35,5 +34,5 @@ export function isHash(bytes: Uint8Array): bytes is Hash {
 
 /** Whether two hashes are the same bytes. */
 export function sameHash(a: Hash, b: Hash): boolean {
-  return a.length === b.length && Buffer.compare(a, b) === 0
+  return a.length === b.length && a.every((byte, at) => byte === b[at])
 }

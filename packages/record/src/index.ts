@@ -1,22 +1,16 @@
 // The transparency log: hashes, tree, proofs, the bytes of entries and commitments to texts (RFC 6962, RFC 8785).
-export {
-  cosign,
-  formatCheckpoint,
-  formatSigned,
-  logKeyOf,
-  openCheckpoint,
-  readCheckpoint,
-  signCheckpoint,
-  witnessKeyOf,
-} from './checkpoint.ts'
-export type { Checkpoint, OpenedCheckpoint, Signer } from './checkpoint.ts'
+export { formatCheckpoint, formatSigned, openCheckpoint, readCheckpoint } from './checkpoint.ts'
+export type { Checkpoint, OpenedCheckpoint } from './checkpoint.ts'
+export { cosign, logKeyOf, signCheckpoint, witnessKeyOf } from './sign-checkpoint.ts'
+export type { Signer } from './sign-checkpoint.ts'
 export { charactersOf, commitTo, opens } from './commitment.ts'
 export type { Opening } from './commitment.ts'
 export { commitmentsIn } from './commitments-in.ts'
 export type { Commitment } from './commitments-in.ts'
 export { decodeRange, emptyRange, encodeRange, extend, rootOf } from './compact-range.ts'
 export type { CompactRange, OnSubtree } from './compact-range.ts'
-export { keyPairOf, newKeyPair, signEd25519, verifyEd25519 } from './ed25519.ts'
+export { fromBase64, verifyEd25519 } from '#platform'
+export { keyPairOf, newKeyPair, signEd25519 } from './ed25519.ts'
 export type { KeyPair } from './ed25519.ts'
 export { encodeEntry, EntryTooLong, maxEntryBytes } from './entry.ts'
 export { emptyRoot, isHash, leafHash, nodeHash, sameHash } from './hash.ts'
@@ -28,7 +22,6 @@ export {
   formatSignature,
   formatVerifierKey,
   isKeyName,
-  fromBase64,
   keyIdOf,
   partsOfCosignature,
   readNote,

@@ -2,16 +2,8 @@
 import { deepEqual, equal, ok } from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import {
-  cosign,
-  formatCheckpoint,
-  formatSigned,
-  logKeyOf,
-  openCheckpoint,
-  readCheckpoint,
-  signCheckpoint,
-  witnessKeyOf,
-} from './checkpoint.ts'
+import { formatCheckpoint, formatSigned, openCheckpoint, readCheckpoint } from './checkpoint.ts'
+import { cosign, logKeyOf, signCheckpoint, witnessKeyOf } from './sign-checkpoint.ts'
 import { keyPairOf } from './ed25519.ts'
 import { leafHash } from './hash.ts'
 import { formatVerifierKey, partsOfCosignature, readNote, readVerifierKey, verifyNote } from './note.ts'

@@ -1,6 +1,6 @@
 // Signed notes (c2sp.org/signed-note): a text, and lines of signatures over it by keys that have names.
-import { hash } from 'node:crypto'
-import { verifyEd25519 } from './ed25519.ts'
+import { fromBase64, sha256, toBase64, verifyEd25519 } from '#platform'
+import { concat, fromHex, toHex } from './bytes.ts'
 
 /** Kinds of signatures that we make and check; the length of keys and signatures varies by kind. */
 export const signatureTypes = { ed25519: 0x01, cosignature: 0x04 } as const
@@ -26,6 +26,7 @@ export type Read<Value> =
 const not = (why: string) => ({ ok: false, why }) as const
 const ok = <Value>(value: Value) => ({ ok: true, value }) as const
 
+const utf8 = new TextEncoder()
 const dash = '\u2014'
 /** More than the sixteen signatures that every reader has to accept. */
 const mostSignatures = 100
@@ -33,8 +34,8 @@ const longestNote = 1_000_000
 
 /** The id of a key: the first four bytes of SHA-256(name ‖ LF ‖ type ‖ public key), as hex. */
 export function keyIdOf(name: string, type: number, publicKey: Uint8Array): string {
-  const bytes = Buffer.concat([Buffer.from(`${name}\n`), Buffer.from([type]), publicKey])
-  return hash('sha256', bytes, 'hex').slice(0, 8)
+  const bytes = concat(utf8.encode(`${name}\n`), Uint8Array.of(type), publicKey)
+  return toHex(sha256(bytes).subarray(0, 4))
 }
 
 /** Whether a name may stand in a signature line: not empty, without spaces of any script, without plus. */
@@ -48,7 +49,7 @@ export function verifierKey(name: string, type: SignatureType, publicKey: Uint8A
 
 /** The key as one line: `name+hex(id)+base64(type ‖ public key)`. */
 export const formatVerifierKey = ({ name, keyId, type, publicKey }: VerifierKey): string =>
-  `${name}+${keyId}+${Buffer.concat([Buffer.from([type]), publicKey]).toString('base64')}`
+  `${name}+${keyId}+${toBase64(concat(Uint8Array.of(type), publicKey))}`
 
 /** Reads a verifier key; its id must be that of its name and bytes. */
 export function readVerifierKey(line: string): Read<VerifierKey> {
@@ -63,15 +64,9 @@ export function readVerifierKey(line: string): Read<VerifierKey> {
   return ok({ name, keyId, type, publicKey })
 }
 
-/** Bytes of standard base64 with its padding, or null for anything else, other spellings of the same bytes included. */
-export function fromBase64(text: string): Uint8Array | null {
-  const bytes = Buffer.from(text, 'base64')
-  return text !== '' && bytes.toString('base64') === text ? bytes : null
-}
-
 /** One signature line, with its line feed. */
 export const formatSignature = ({ name, keyId, signature }: NoteSignature): string =>
-  `${dash} ${name} ${Buffer.concat([Buffer.from(keyId, 'hex'), signature]).toString('base64')}\n`
+  `${dash} ${name} ${toBase64(concat(fromHex(keyId), signature))}\n`
 
 /** The note: its text, a blank line, its signatures. */
 export const formatNote = ({ text, signatures }: Note): string =>
@@ -82,7 +77,7 @@ export function readSignature(line: string): NoteSignature | null {
   const [, name = '', encoded = ''] = new RegExp(`^${dash} (\\S+) (\\S+)$`, 'u').exec(line) ?? []
   const bytes = fromBase64(encoded)
   if (!isKeyName(name) || bytes === null || bytes.length < 5) return null
-  return { name, keyId: Buffer.from(bytes.subarray(0, 4)).toString('hex'), signature: bytes.subarray(4) }
+  return { name, keyId: toHex(bytes.subarray(0, 4)), signature: bytes.subarray(4) }
 }
 
 /** Reads a note without trusting it: split at its last blank line. */
@@ -122,7 +117,7 @@ export function verifyNote({ text, signatures }: Note, known: readonly VerifierK
 function holds({ type, publicKey }: VerifierKey, text: string, signature: Uint8Array): boolean {
   switch (type) {
     case signatureTypes.ed25519:
-      return verifyEd25519(publicKey, Buffer.from(text), signature)
+      return verifyEd25519(publicKey, utf8.encode(text), signature)
     case signatureTypes.cosignature:
       return cosignatureHolds(publicKey, text, signature)
     default:
@@ -133,13 +128,13 @@ function holds({ type, publicKey }: VerifierKey, text: string, signature: Uint8A
 /** Seconds since 1970 that a cosignature states, and the signature itself; null where its length is another. */
 export function partsOfCosignature(signature: Uint8Array): { time: bigint; ed25519: Uint8Array } | null {
   if (signature.length !== 72) return null
-  const time = Buffer.from(signature).readBigUInt64BE(0)
+  const time = new DataView(signature.buffer, signature.byteOffset).getBigUint64(0)
   return time < 2n ** 63n ? { time, ed25519: signature.subarray(8) } : null
 }
 
 /** What a cosigner signs: that at `time` this was the newest consistent checkpoint it had seen. */
 export const cosignedMessage = (text: string, time: bigint): Uint8Array =>
-  Buffer.from(`cosignature/v1\ntime ${String(time)}\n${text}`)
+  utf8.encode(`cosignature/v1\ntime ${String(time)}\n${text}`)
 
 function cosignatureHolds(publicKey: Uint8Array, text: string, signature: Uint8Array): boolean {
   const parts = partsOfCosignature(signature)

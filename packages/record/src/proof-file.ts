@@ -1,7 +1,8 @@
 // A proof as a file (c2sp.org/tlog-proof): that an entry is in the log, to be checked without asking anybody.
+import { fromBase64 } from '#platform'
 import { openCheckpoint, type OpenedCheckpoint } from './checkpoint.ts'
 import { isHash, leafHash, type Hash } from './hash.ts'
-import { fromBase64, type Read, type VerifierKey } from './note.ts'
+import type { Read, VerifierKey } from './note.ts'
 import { includes } from './verify.ts'
 
 /** `checkpoint` is the signed note as it was served; `extra` is not vouched for by anything. */

@@ -1,6 +1,7 @@
 // A log's private key as one line, as Go's sumdb/note writes it: PRIVATE+KEY+name+hex(id)+base64(type ‖ private key).
-import { logKeyOf, type Signer } from './checkpoint.ts'
-import { fromBase64, isKeyName, signatureTypes, type Read } from './note.ts'
+import { fromBase64 } from '#platform'
+import { logKeyOf, type Signer } from './sign-checkpoint.ts'
+import { isKeyName, signatureTypes, type Read } from './note.ts'
 
 const first = 'PRIVATE+KEY+'
 const not = (why: string) => ({ ok: false, why }) as const

@@ -1,6 +1,6 @@
 // Texts in bundles, ours beside the tiles: `text/bundle/<N>` holds what stands beside entries 256·N to 256·N + 255, a line of
 // JSON for each commitment of their acts. A bundle changes when a text is erased or released, and no entry changes with it.
-import { fromBase64 } from './note.ts'
+import { fromBase64 } from '#platform'
 import { tilePath, tileWidth } from './tile.ts'
 
 /** What is known of one committed text: its words with their `r`, or why they are not there. */

@@ -24,16 +24,20 @@ export type Consistency = {
 
 const isOdd = (value: bigint): boolean => value % 2n === 1n
 
-/** Whether the leaf is the entry at this index of the tree with this root. */
-export function includes({ index, size, leaf, proof, root }: Inclusion): boolean {
-  if (![leaf, root, ...proof].every(isHash)) return false
+/** The root that a proof leads to from the leaf at this index; null where it is no proof of that entry. */
+export function reachedRoot({ index, size, leaf, proof }: Omit<Inclusion, 'root'>): Hash | null {
   const sides = wayUp(index, size, proof.length)
-  if (sides === null) return false
-  const reached = proof.reduce(
+  if (sides === null || ![leaf, ...proof].every(isHash)) return null
+  return proof.reduce(
     (below, beside, step) => (sides[step] === 'left' ? nodeHash(beside, below) : nodeHash(below, beside)),
     leaf,
   )
-  return sameHash(reached, root)
+}
+
+/** Whether the leaf is the entry at this index of the tree with this root. */
+export function includes({ root, ...claim }: Inclusion): boolean {
+  const reached = reachedRoot(claim)
+  return reached !== null && sameHash(reached, root)
 }
 
 /** Whether the larger tree begins with exactly the entries of the smaller one. A proof from size 0 is an error. */

@@ -1,7 +1,8 @@
 // A witness cosigns what continues what it knows, and refuses the rest as the protocol says; policies count witnesses.
 import { deepEqual, equal, ok } from 'node:assert/strict'
 import { test } from 'node:test'
-import { formatSigned, logKeyOf, openCheckpoint, signCheckpoint, witnessKeyOf } from './checkpoint.ts'
+import { formatSigned, openCheckpoint } from './checkpoint.ts'
+import { logKeyOf, signCheckpoint, witnessKeyOf } from './sign-checkpoint.ts'
 import { emptyRange, extend, rootOf } from './compact-range.ts'
 import { emptyRoot, leafHash, type Hash } from './hash.ts'
 import { formatVerifierKey } from './note.ts'

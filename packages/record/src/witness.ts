@@ -1,16 +1,17 @@
 // What a witness answers (c2sp.org/tlog-witness): it cosigns a checkpoint that continues the last one it saw, and no other.
 // Pure: whoever runs it keeps the state safely, and only then sends the answer.
-import { cosign, openCheckpoint, type Signer } from './checkpoint.ts'
+import { fromBase64 } from '#platform'
+import { openCheckpoint } from './checkpoint.ts'
 import { emptyRoot, isHash, sameHash, type Hash } from './hash.ts'
 import {
   formatNote,
   formatSignature,
-  fromBase64,
   readNote,
   readCheckpointOrigin,
   type Read,
   type VerifierKey,
 } from './note.ts'
+import { cosign, type Signer } from './sign-checkpoint.ts'
 import { continues } from './verify.ts'
 
 /** A request to cosign: the size that the log believes the witness knows, the proof from there, the signed checkpoint. */

@@ -1,5 +1,12 @@
 // Checking a receipt without asking anybody: its signature, the inclusion of each entry, the recount, and its texts.
-import { commitmentsIn, fromBase64, includes, leafHash, opens } from '@open-socialism/record'
+import {
+  commitmentsIn,
+  fromBase64,
+  leafHash,
+  opens,
+  reachedRoot,
+  sameHash,
+} from '@open-socialism/record/portable'
 import { readEntry } from '../entry.ts'
 import { DoesNotHold, fails, type Fault } from '../fault.ts'
 import { sameJson } from '../same-json.ts'
@@ -16,14 +23,22 @@ export type ReceiptVerdict =
       entries: number
       texts: number
     }
-  | { kind: 'does-not-hold'; fault: Fault }
+  | { kind: 'does-not-hold'; step: ReceiptStep; fault: Fault }
+
+/** What is checked of a receipt, in this order; where one does not hold, those after it are not looked at. */
+export const receiptSteps = ['form', 'signature', 'entries', 'recount', 'texts'] as const
+export type ReceiptStep = (typeof receiptSteps)[number]
 
 /** Checks a receipt's text. */
 export async function checkReceipt(text: string, trust: Trust): Promise<ReceiptVerdict> {
+  let step: ReceiptStep = 'form'
+  const reach = (next: ReceiptStep) => {
+    step = next
+  }
   try {
-    return { kind: 'holds', ...(await checkAll(receiptFrom(text), trust)) }
+    return { kind: 'holds', ...(await checkAll(receiptFrom(text), trust, reach)) }
   } catch (error) {
-    if (error instanceof DoesNotHold) return { kind: 'does-not-hold', fault: error.fault }
+    if (error instanceof DoesNotHold) return { kind: 'does-not-hold', step, fault: error.fault }
     throw error
   }
 }
@@ -43,26 +58,31 @@ function receiptFrom(text: string): Receipt {
 
 const bytesOf = (encoded: string): Uint8Array => fromBase64(encoded) ?? new Uint8Array(0)
 
-async function checkAll(receipt: Receipt, trust: Trust) {
+async function checkAll(receipt: Receipt, trust: Trust, reach: (step: ReceiptStep) => void) {
+  reach('signature')
   const signatures = await signaturesOf(receipt.checkpoint, trust, () =>
     Promise.resolve(receipt.keys.join('\n')),
   )
   const { size, root, origin } = signatures.checkpoint
+  reach('entries')
   let last = -1
   const entries = receipt.entries.map(({ index, entry, proof }) => {
     if (index <= last) fails(index, 'the entries are not in their order', `after ${String(last)}`, index)
     last = index
     const bytes = bytesOf(entry)
     const path = proof.map(bytesOf)
-    if (!includes({ index: BigInt(index), size, leaf: leafHash(bytes), proof: path, root }))
-      fails(index, 'the entry does not stand in the log', 'a path to the signed root', 'one to another')
+    const reached = reachedRoot({ index: BigInt(index), size, leaf: leafHash(bytes), proof: path })
+    if (reached === null || !sameHash(reached, root))
+      fails(index, 'the entry does not stand in the log', root, reached ?? 'no path of this entry')
     const read = readEntry(index, bytes)
     if (read.log !== origin) fails(index, 'the entry is of another log', origin, read.log)
     return { index, ...read }
   })
+  reach('recount')
   const summary = recount(receipt.decision, entries)
   if (!sameJson(summary, receipt.says))
     fails(null, 'the receipt says something else than its entries', summary, receipt.says)
+  reach('texts')
   const committed = new Map(
     entries.flatMap(({ act }) => [...commitmentsIn(act)]).map((one) => [one.commitment, one]),
   )

@@ -1,5 +1,13 @@
-// What of the record’s arithmetic runs anywhere, a browser included: no hash of Node's, no buffers.
+// What of the record’s arithmetic runs anywhere, a browser included: what it asks of where it runs stands in platform/.
+export { fromBase64, toBase64 } from '#platform'
+export { openCheckpoint, readCheckpoint } from '../checkpoint.ts'
+export type { Checkpoint } from '../checkpoint.ts'
+export { opens } from '../commitment.ts'
 export { commitmentsIn } from '../commitments-in.ts'
 export { encodeEntry } from '../entry.ts'
+export { leafHash, sameHash } from '../hash.ts'
+export { partsOfCosignature, readNote, readVerifierKey } from '../note.ts'
+export type { VerifierKey } from '../note.ts'
 export { decodeBundle, tilePath, tileWidth } from '../tile.ts'
-export { wayUp } from '../way-up.ts'
+export { reachedRoot } from '../verify.ts'
+export { wayUp, type Side } from '../way-up.ts'

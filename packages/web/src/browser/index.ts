@@ -14,6 +14,7 @@ import { startSigning } from './signing.ts'
 import { startSlider } from './slider.ts'
 import { startTimes } from './times.ts'
 import { startVerifying } from './verify-entry.ts'
+import { startVerifyingReceipts } from './verify-receipt.ts'
 
 startDrafts()
 startDraftForms()
@@ -31,3 +32,4 @@ startPassages()
 startSlider()
 startTimes()
 startVerifying()
+startVerifyingReceipts()

@@ -2,12 +2,12 @@
 // up to the root of the signed checkpoint, and the signature, all from the public files under /record.
 import { decodeBundle, tilePath, tileWidth, wayUp } from '@open-socialism/record/portable'
 import { bytesOf } from './base64.ts'
+import { clearSteps, leaveRest, sayStep, type Outcome } from './outcomes.ts'
 import { improve } from './page.ts'
 import { isSignedBy } from './verify-signature.ts'
 import { drawWay } from './way-picture.ts'
 
 type Bytes = Uint8Array<ArrayBuffer>
-type Outcome = 'holds' | 'fails' | 'unknown'
 
 const textOf = async (path: string): Promise<string> => {
   const answer = await fetch(path, { cache: 'no-cache' })
@@ -73,17 +73,11 @@ function verify(element: HTMLElement): void {
   const button = element.querySelector('button')
   const steps = element.querySelector<HTMLElement>('[data-steps]')
   if (button === null || steps === null) return
-  const say = (step: string, outcome: Outcome) => {
-    for (const said of steps.querySelectorAll<HTMLElement>(`[data-step="${step}"] [data-outcome]`))
-      said.hidden = said.dataset['outcome'] !== outcome
-  }
   const tell = (step: string, is: boolean) => {
-    say(step, is ? 'holds' : 'fails')
+    sayStep(steps, step, is ? 'holds' : 'fails')
   }
   const check = async () => {
-    for (const said of steps.querySelectorAll<HTMLElement>('[data-outcome]')) said.hidden = true
-    steps.hidden = false
-    steps.dataset['stays'] = ''
+    clearSteps(steps)
     const proof = readProof(await textOf(`/record/proof/${String(index)}`), index)
     const bytes = await entryBytes(index, proof.size)
     const shown = document.querySelector('[data-entry]')?.textContent ?? ''
@@ -102,18 +96,15 @@ function verify(element: HTMLElement): void {
     steps.querySelector('[data-way]')?.replaceChildren(drawWay(sides))
     const { key } = element.dataset
     if (key !== undefined)
-      say('act', await isSignedBy(bytes, JSON.parse(key) as Parameters<typeof isSignedBy>[1]))
-    say('signature', await isSigned(proof.note, await textOf('/record/key')))
+      sayStep(steps, 'act', await isSignedBy(bytes, JSON.parse(key) as Parameters<typeof isSignedBy>[1]))
+    sayStep(steps, 'signature', await isSigned(proof.note, await textOf('/record/key')))
   }
   button.hidden = false
   button.addEventListener('click', () => {
     button.setAttribute('aria-disabled', 'true')
     check()
       .catch(() => {
-        // What could not be had or read proves nothing: every step that was not reached says so.
-        for (const step of steps.querySelectorAll<HTMLElement>('[data-step]'))
-          if (step.querySelector('[data-outcome]:not([hidden])') === null)
-            say(step.dataset['step'] ?? '', 'unknown')
+        leaveRest(steps)
       })
       .finally(() => {
         button.removeAttribute('aria-disabled')

@@ -14,6 +14,7 @@ export const load: PageServerLoad = async (event) => {
   const asked = askedOf(address)
   const page = await queries.decision(event.params.id, null, wishOf(asked))
   if (page === null) error(404, deciding.none())
+  const at = event.url.searchParams.get('at')
   const receipt = await event.locals.society.receipt(event.params.id)
   const speaker = { ...speakerFor(event, page, now), viewer: null }
   const view = viewOf(page, speaker, asked)
@@ -21,6 +22,7 @@ export const load: PageServerLoad = async (event) => {
     view,
     receipt: receipt === null ? null : presentReceipt(receipt, page, speaker),
     address: address.href,
+    file: `/decisions/${page.row.proposal.id}/receipt.json${at === null ? '' : `?at=${encodeURIComponent(at)}`}`,
     record: new URL('/record', event.url).href,
     preview: {
       title: m.titleOf({ title: view.row.title }),

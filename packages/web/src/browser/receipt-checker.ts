@@ -1,0 +1,69 @@
+// Checks a receipt beside the page, in a worker that is loaded when it is asked for: by the same code as `open-socialism verify`.
+import { checkReceipt, DoesNotHold, fails, receiptSteps, sameJson, type Fault } from '@open-socialism/audit/receipt'
+import { readVerifierKey, wayUp, type Side } from '@open-socialism/record/portable'
+
+export type ToCheck = {
+  receipt: string
+  /** The society's keys, a line each. */
+  keys: string
+  /** What the page shows of the decision, as JSON; null where it shows none. */
+  shown: string | null
+}
+
+export type Checked = {
+  held: string[]
+  /** The step that does not hold, and why; null where all hold. */
+  failed: { step: string; fault: Fault } | null
+  /** The way of the newest entry up the tree. */
+  way: Side[] | null
+}
+
+async function checked({ receipt, keys, shown }: ToCheck): Promise<Checked> {
+  const known = keys.split('\n').flatMap((line) => {
+    const key = readVerifierKey(line)
+    return key.ok ? [key.value] : []
+  })
+  const verdict = await checkReceipt(receipt, { keys: known, policy: null })
+  if (verdict.kind === 'does-not-hold') {
+    const { step, fault } = verdict
+    const held = receiptSteps.slice(0, receiptSteps.indexOf(step))
+    return { held, failed: { step, fault }, way: held.includes('entries') ? wayIn(receipt) : null }
+  }
+  const { decision, summary } = verdict
+  const counted = {
+    decision,
+    status: summary.status,
+    steps: summary.steps.map(({ tally, positions }) => ({ tally, positions })),
+  }
+  const held = [...receiptSteps, ...(shown === null ? [] : ['page'])]
+  try {
+    if (shown !== null && !sameJson(JSON.parse(shown), counted))
+      fails(null, 'the page shows something else than the entries come to', counted, shown)
+    return { held, failed: null, way: wayIn(receipt) }
+  } catch (error) {
+    if (!(error instanceof DoesNotHold)) throw error
+    return { held: [...receiptSteps], failed: { step: 'page', fault: error.fault }, way: wayIn(receipt) }
+  }
+}
+
+/** Of a receipt whose entries stand in the log. */
+function wayIn(receipt: string): Side[] | null {
+  const { entries, checkpoint } = JSON.parse(receipt) as {
+    entries: { index: number; proof: string[] }[]
+    checkpoint: string
+  }
+  const newest = entries.at(-1)
+  const size = BigInt(checkpoint.split('\n')[1] ?? 0)
+  return newest === undefined ? null : wayUp(BigInt(newest.index), size, newest.proof.length)
+}
+
+addEventListener('message', ({ data }: MessageEvent<ToCheck>) => {
+  checked(data).then(
+    (said) => {
+      postMessage(said)
+    },
+    () => {
+      postMessage(null)
+    },
+  )
+})

@@ -1,0 +1,88 @@
+// Checks a receipt on the reader's own device (`data-verify-receipt`): that of the page, or a file that the reader picks.
+import { clearSteps, leaveRest, sayStep } from './outcomes.ts'
+import { improve } from './page.ts'
+import type { Checked, ToCheck } from './receipt-checker.ts'
+import { drawWay } from './way-picture.ts'
+
+const textOf = async (path: string): Promise<string> => {
+  const answer = await fetch(path, { cache: 'no-cache' })
+  if (!answer.ok) throw new Error(`${path}: ${String(answer.status)}`)
+  return answer.text()
+}
+
+/** What the checker says of it; it lives as long as that takes. */
+function ask(address: string, toCheck: ToCheck): Promise<Checked> {
+  const worker = new Worker(address, { type: 'module' })
+  return new Promise<Checked>((resolve, reject) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<Checked | null>) => {
+      if (data === null) reject(new Error('it could not be checked'))
+      else resolve(data)
+    })
+    worker.addEventListener('error', () => {
+      reject(new Error('the checker did not come'))
+    })
+    worker.postMessage(toCheck)
+  }).finally(() => {
+    worker.terminate()
+  })
+}
+
+function show(steps: HTMLElement, { held, failed, way }: Checked): void {
+  for (const step of held) sayStep(steps, step, 'holds')
+  if (failed !== null) {
+    sayStep(steps, failed.step, 'fails')
+    const put = (name: string, text: string) => {
+      const place = steps.querySelector<HTMLElement>(`[data-fault-${name}]`)
+      if (place) place.textContent = text
+    }
+    const { says, entry, expected, found } = failed.fault
+    put('says', entry === null ? says : `entry ${String(entry)}: ${says}`)
+    put('expected', expected)
+    put('found', found)
+    const fault = steps.querySelector<HTMLElement>('[data-fault]')
+    if (fault) fault.hidden = false
+  }
+  const figure = steps.querySelector<HTMLElement>('figure')
+  if (figure === null || way === null) return
+  figure.hidden = false
+  figure.querySelector('[data-way]')?.replaceChildren(drawWay(way))
+}
+
+function verify(element: HTMLElement): void {
+  const { verifyReceipt: checker, receipt: own, shown } = element.dataset
+  const button = element.querySelector('button')
+  const pick = element.querySelector<HTMLInputElement>('input[type="file"]')
+  const steps = element.querySelector<HTMLElement>('[data-steps]')
+  if (checker === undefined || steps === null) return
+  const check = async (receipt: () => Promise<string>, ofPage: boolean) => {
+    clearSteps(steps)
+    for (const part of steps.querySelectorAll<HTMLElement>('[data-fault], figure')) part.hidden = true
+    for (const step of steps.querySelectorAll<HTMLElement>('[data-step="page"]')) step.hidden = !ofPage
+    element.setAttribute('aria-busy', 'true')
+    try {
+      const [text, keys] = await Promise.all([receipt(), textOf('/record/key')])
+      show(steps, await ask(checker, { receipt: text, keys, shown: (ofPage ? shown : null) ?? null }))
+    } finally {
+      leaveRest(steps)
+      element.removeAttribute('aria-busy')
+    }
+  }
+  if (button !== null && own !== undefined) {
+    button.hidden = false
+    button.addEventListener('click', () => {
+      if (element.ariaBusy !== 'true') void check(() => textOf(own), true).catch(() => undefined)
+    })
+  }
+  if (pick === null) return
+  for (const hidden of element.querySelectorAll<HTMLElement>('[data-pick]')) hidden.hidden = false
+  pick.addEventListener('change', () => {
+    const file = pick.files?.[0]
+    if (file) void check(() => file.text(), false).catch(() => undefined)
+    // The same file may have become another.
+    pick.value = ''
+  })
+}
+
+export const startVerifyingReceipts = () => {
+  improve('[data-verify-receipt]', verify)
+}
