@@ -11,6 +11,8 @@ let example: Example
 let browser: Browser
 let paths: string[]
 let decision: string
+/** A decision that has been voted on. */
+const voted = '/decisions/d417'
 
 const read = async (path: string) =>
   (await fetch(example.url + path)).json() as Promise<{ items: { id: string; version?: number }[] }>
@@ -42,6 +44,7 @@ before(async () => {
     `/documents/${document}`,
     `/documents/${document}?version=1`,
     decision,
+    `${decision}/receipt`,
     '/charter',
     '/api',
   ]
@@ -171,5 +174,44 @@ test('5.1 an entry is checked on the reader’s own device, and a proof that was
     assert.deepEqual(await checked(), expected)
     await page.unroute('**/record/proof/100')
   }
+  await page.context().close()
+})
+
+test('5.3 a receipt is checked on the reader’s own device, and a changed vote is found with what was expected', async () => {
+  const reader = await newPerson(browser, example.url, { byKeyboard: true })
+  const { page } = reader
+  const part = page.locator('[data-verify-receipt]')
+  const outcomes = () => part.locator('[data-step]:visible [data-outcome]:visible').allInnerTexts()
+  const settled = () =>
+    part.and(page.locator(':not([aria-busy])')).locator('[data-outcome]:visible').first().waitFor()
+  await reader.go(`${voted}/receipt`)
+  await reader.press('Check it on this device')
+  await settled()
+  assert.deepEqual(await outcomes(), Array(6).fill('Holds'))
+  assert.ok((await part.locator('[data-way] circle.given').count()) > 5)
+  await assertAccessible(page)
+
+  const receipt = (await (await fetch(`${example.url}${voted}/receipt.json`)).json()) as {
+    entries: { index: number; entry: string }[]
+  }
+  const changed = receipt.entries.findLast(({ entry }) => atob(entry).includes('"vote":"for"'))
+  assert.ok(changed)
+  changed.entry = btoa(atob(changed.entry).replace('"vote":"for"', '"vote":"against"'))
+  await reader.go('/record')
+  const pick = async (text: string) => {
+    await part
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'receipt.json', mimeType: 'application/json', buffer: Buffer.from(text) })
+    await settled()
+  }
+  await pick(JSON.stringify(receipt))
+  const unknown = 'Cannot be said here'
+  assert.deepEqual(await outcomes(), ['Holds', 'Holds', 'Does not hold', unknown, unknown])
+  assert.match(
+    await part.locator('[data-fault]').innerText(),
+    new RegExp(`entry ${String(changed.index)}: [\\s\\S]*Expected\\s+\\S{44}\\s+Found\\s+\\S{44}`),
+  )
+  await pick('no receipt')
+  assert.equal((await outcomes())[0], 'Does not hold')
   await page.context().close()
 })
