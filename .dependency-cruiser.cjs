@@ -66,7 +66,14 @@ module.exports = {
       name: 'record-depends-on-crypto-and-canonicalize-alone',
       severity: 'error',
       from: { path: '^packages/record/src/', pathNot: tests },
-      to: { pathNot: ['^packages/record/', 'node_modules/canonicalize/', 'node_modules/@noble/', '^(node:)?crypto$'] },
+      to: {
+        pathNot: [
+          '^packages/record/',
+          'node_modules/canonicalize/',
+          'node_modules/@noble/',
+          '^(node:)?crypto$',
+        ],
+      },
     },
     {
       name: 'no-cycles',

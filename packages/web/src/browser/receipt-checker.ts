@@ -1,5 +1,12 @@
 // Checks a receipt beside the page, in a worker that is loaded when it is asked for: by the same code as `open-socialism verify`.
-import { checkReceipt, DoesNotHold, fails, receiptSteps, sameJson, type Fault } from '@open-socialism/audit/receipt'
+import {
+  checkReceipt,
+  DoesNotHold,
+  fails,
+  receiptSteps,
+  sameJson,
+  type Fault,
+} from '@open-socialism/audit/receipt'
 import { readVerifierKey, wayUp, type Side } from '@open-socialism/record/portable'
 
 export type ToCheck = {
