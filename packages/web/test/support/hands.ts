@@ -26,13 +26,20 @@ const mostStops = 300
 export function keyboard(page: Page): Hands {
   const key = (name: string) => page.keyboard.press(name)
 
-  /** Tabs until one of the elements has the focus, and sees that where the focus is shows. */
+  /** Tabs on or back until one of the elements has the focus, and sees that where the focus is shows. */
   const reach = async (wanted: Locator): Promise<void> => {
     await wanted.first().waitFor()
     for (let stops = 0; stops < mostStops; stops++) {
-      if (await wanted.evaluateAll((all) => all.includes(document.activeElement as HTMLElement)))
-        return assertShown(page)
-      await key('Tab')
+      const way = await wanted.evaluateAll((all) => {
+        const at = document.activeElement ?? document.body
+        if (all.includes(at as HTMLElement)) return 'there'
+        const isBefore = all.every(
+          (one) => at.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_PRECEDING,
+        )
+        return isBefore ? 'back' : 'on'
+      })
+      if (way === 'there') return assertShown(page)
+      await key(way === 'on' ? 'Tab' : 'Shift+Tab')
     }
     assert.fail(`${page.url()}: no tab leads to ${String(wanted)}`)
   }
