@@ -211,7 +211,7 @@ export async function createServer(given: {
     openSocialismFor,
     invite: (person, kind, label) => ways.issue(person, kind, label, { by: 'operator', auth: 'operator' }),
     listener,
-    httpServer: () => createHttpServer(listener),
+    httpServer: () => createHttpServer(listener, pages),
     sendWebhooks(leads) {
       sender = sendWebhooks(
         {

@@ -3,6 +3,7 @@ import type { Auth } from '@open-socialism/kernel'
 import { putDocument } from './acts/documents.ts'
 import { prepare, submitAs, submitChecked, type PlainAct } from './acts/submit.ts'
 import { kindOfTable, wordsOf } from './founding.ts'
+import { isDatabaseAway } from './http/failure.ts'
 import type { RateLimits } from './http/rate-limits.ts'
 import { cookieName } from './identity/cookie.ts'
 import { canUsePasskeys, type Passkeys } from './identity/passkeys.ts'
@@ -85,6 +86,7 @@ export function createOpenSocialism(parts: SharedParts): (visit: Visit) => OpenS
     receipt: (decision: string) => receipt(decision),
     wordsOf,
     kindOfTable,
+    isAway: isDatabaseAway,
   }
   const fixedIdentity = {
     trySeat: (person: string) => trySeat(parts, person),

@@ -1,19 +1,34 @@
 // The front of the pages: what a page finds on its request, and how its answer is compressed, tagged and kept.
 import { deepEqual, equal, match, notEqual, ok } from 'node:assert/strict'
+import { once } from 'node:events'
 import { request } from 'node:http'
+import { connect } from 'node:net'
 import { after, before, test } from 'node:test'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import type { OpenSocialism, PagesHandler } from '../src/index.ts'
 import { serve, type Served } from './support/served.ts'
 
 let rendered = 0
+let isBroken = false
 let seen: { host: unknown; protocol: unknown; here: OpenSocialism | undefined }[] = []
 
 /** Pages as a handler for node:http writes them. */
 const pages: PagesHandler = (incoming, response) => {
-  const { openSocialism: here, isFirst } = incoming as typeof incoming & {
+  const {
+    openSocialism: here,
+    isFirst,
+    problem,
+    language,
+  } = incoming as typeof incoming & {
     openSocialism?: OpenSocialism
     isFirst?: boolean
+    problem?: { status: number; again: string }
+    language?: string
+  }
+  if (problem !== undefined) {
+    if (isBroken) throw new Error('no page can be drawn')
+    response.writeHead(problem.status, { 'content-type': 'text/html; charset=utf-8', 'x-page': 'problem' })
+    return void response.end(`${String(problem.status)} in ${String(language)}, again: ${problem.again}`)
   }
   seen.push({
     host: incoming.headers['x-forwarded-host'],
@@ -25,7 +40,7 @@ const pages: PagesHandler = (incoming, response) => {
   if (path === '/slow') return void setTimeout(() => response.end(`slow ${String(rendered)}`), 30)
   if (path === '/cookie') response.setHeader('set-cookie', `mine=${String(rendered)}`)
   if (path === '/first') return void response.end(`first: ${String(isFirst)}`)
-  if (path === '/fails') throw new Error('a page broke')
+  if (path.startsWith('/fails')) throw new Error('a page broke')
   response.writeHead(path === '/missing' ? 404 : 200, {
     'content-type': 'text/html',
     etag: '"theirs"',
@@ -124,11 +139,57 @@ test('what is missing stays missing, what breaks is a problem, and both are guar
   equal(broken.status, 500)
   equal(broken.headers['content-type'], 'application/problem+json')
   ok(served.logged.some((line) => line.includes('a page broke')))
-  const read = await get('/fails', { accept: 'text/html,*/*' })
-  deepEqual([read.status, read.headers['content-type']], [500, 'text/html; charset=utf-8'])
-  match(read.body.toString(), /<h1>Server must not fail<\/h1>/)
   for (const path of ['/text', '/missing', '/fails'])
     equal((await get(path)).headers['x-content-type-options'], 'nosniff')
+})
+
+const reader = { accept: 'text/html,*/*', 'accept-language': 'ar' }
+
+test('who reads pages is told of a problem by one, in their language; the API and scripts by problem+json', async () => {
+  const told = async (path: string, headers: Record<string, string>, method = 'GET') => {
+    const { status, body, headers: got } = await get(path, headers, method)
+    equal(got['x-content-type-options'], 'nosniff')
+    equal(got['cache-control'], 'no-store')
+    return [status, body.toString()]
+  }
+  const others = { ...reader, origin: 'https://elsewhere.example' }
+  const large = { ...reader, 'content-length': '8000001' }
+  deepEqual(await told('/fails?x=1', reader), [500, '500 in ar, again: /fails?x=1'])
+  deepEqual(await told('/record/tile/9/000', reader), [404, '404 in ar, again: /record/tile/9/000'])
+  deepEqual(await told('/circles?/join', others, 'POST'), [403, '403 in ar, again: /circles'])
+  deepEqual(await told('//elsewhere.example?/x', others, 'POST'), [403, '403 in ar, again: /'])
+  deepEqual(await told('/found', { ...large, cookie: 'language=fr' }, 'POST'), [
+    413,
+    '413 in fr, again: /found',
+  ])
+  for (const path of ['/api/nothing', '/api/circles/nothing'])
+    equal((await get(path, reader)).headers['content-type'], 'application/problem+json')
+})
+
+test('where no page of a problem can be drawn either, it is problem+json', async () => {
+  isBroken = true
+  const { status, headers } = await get('/record/tile/9/000', reader)
+  deepEqual([status, headers['content-type']], [404, 'application/problem+json'])
+  isBroken = false
+})
+
+test('who sends what cannot be read is told in the language that they read on this connection before', async () => {
+  const { port } = new URL(served.address)
+  const said = async (...asked: string[]) => {
+    const socket = connect(Number(port), '127.0.0.1')
+    let got = ''
+    socket.setEncoding('utf8').on('data', (text: string) => (got += text))
+    for (const one of asked) {
+      socket.write(one)
+      await once(socket, 'data')
+    }
+    if (!socket.closed) await once(socket, 'close')
+    return got
+  }
+  const unreadable = 'no request\r\n\r\n'
+  match(await said(unreadable), /^HTTP\/1.1 400 [^]*application\/problem\+json/)
+  const before = 'GET /first HTTP/1.1\r\nhost: localhost\r\naccept: text/html\r\naccept-language: es\r\n\r\n'
+  match(await said(before, unreadable), /HTTP\/1.1 400 [^]*text\/html[^]*400 in es/)
 })
 
 test('a head is the head of the page, whichever was asked for first', async () => {

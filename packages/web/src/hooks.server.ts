@@ -1,13 +1,14 @@
 // Every request: the society that the server hands over, the reader's language and choice of theme, errors without secrets.
-import { error, redirect } from '@sveltejs/kit'
+import { error, isHttpError, isRedirect, redirect, type RequestEvent } from '@sveltejs/kit'
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks'
 import { errors as m } from '#messages'
 import { inLocale } from '#lib/locale/in-locale.ts'
-import { directionOf, isLocale } from '#lib/locale/locales.ts'
+import { directionOf, isLocale, type Locale } from '#lib/locale/locales.ts'
 import { whole, withPieces } from '#lib/parts/pieces.ts'
 import { quoteOf } from '#lib/server/charter.ts'
 import { allowSheet, withSheet } from '#lib/server/first-visit.ts'
 import { hasPast, keepMoment, withoutMoment } from '#lib/server/past.ts'
+import { problemPage } from '#lib/server/problem-page.ts'
 import { forgetBefore } from '#lib/words/remembered.ts'
 import type { NoPast } from '#lib/server/queries.ts'
 
@@ -16,9 +17,45 @@ const longestBeginning = 200
 
 const themes = new Set(['light', 'dark'])
 
-export const handle: Handle = async ({ event, resolve }) => {
+type Visit = { locale: Locale; theme: string }
+
+/** What is asked, in the reader's language; where no page of it could be made, the page of the problem. */
+export const handle: Handle = async (asked) => {
+  const { platform, cookies, url, request } = asked.event
+  const chosen = cookies.get('theme') ?? ''
+  const theme = themes.has(chosen) ? chosen : 'auto'
+  const wanted = platform?.req.language
+  const locale = isLocale(wanted) ? wanted : 'en'
+  return inLocale(locale, async () => {
+    const problem = platform?.req.problem
+    if (problem !== undefined) return problemPage({ ...problem, theme })
+    const again = url.pathname + (request.method === 'GET' ? url.search : '')
+    try {
+      const answer = await drawn(asked, { locale, theme })
+      return isOurs(answer) ? answer : problemPage({ status: answer.status, again, theme })
+    } catch (caught) {
+      if (isRedirect(caught)) throw caught
+      if (isHttpError(caught))
+        return problemPage({ status: caught.status, message: caught.body.message, again, theme })
+      console.error(caught)
+      return problemPage({ status: statusOfFault(caught, asked.event), again, theme })
+    }
+  })
+}
+
+/** Whether an answer is none of the bare words with which SvelteKit says what it cannot do. */
+const isOurs = ({ status, headers }: Response): boolean =>
+  status < 400 ||
+  headers.has('x-sveltekit-page') ||
+  !/^(text\/(html|plain)\b|$)/.test(headers.get('content-type') ?? '')
+
+/** Of a reader's question it is known that nothing of it was to be entered. */
+const statusOfFault = (fault: unknown, { locals, request }: Pick<RequestEvent, 'locals' | 'request'>) =>
+  request.method === 'GET' && locals.society.isAway(fault) ? 503 : 500
+
+async function drawn({ event, resolve }: Parameters<Handle>[0], { locale, theme }: Visit): Promise<Response> {
   const society = event.platform?.req.openSocialism
-  if (society === undefined) error(503, m.notOpen())
+  if (society === undefined) error(503)
   event.locals.society = society
   forgetBefore(society.erasures)
   event.locals.noPast = null
@@ -30,10 +67,6 @@ export const handle: Handle = async ({ event, resolve }) => {
     if (typeof found === 'string') event.locals.noPast = found
     else event.locals.society = { ...society, ...found }
   }
-  const chosen = event.cookies.get('theme') ?? ''
-  const theme = themes.has(chosen) ? chosen : 'auto'
-  const wanted = event.platform?.req.language
-  const locale = isLocale(wanted) ? wanted : 'en'
   const ofThePage: Record<string, string> = { lang: locale, dir: directionOf(locale), theme }
   const { past } = event.locals.society
   const takePage = event.platform?.req.takePage
@@ -55,9 +88,7 @@ export const handle: Handle = async ({ event, resolve }) => {
     }
     return ''
   }
-  const answer = await inLocale(locale, async () =>
-    withPieces(async () => resolve(event, { transformPageChunk })),
-  )
+  const answer = await withPieces(async () => resolve(event, { transformPageChunk }))
   if (isFirst) allowSheet(answer.headers)
   const { noPast } = event.locals
   return noPast === null
@@ -78,6 +109,6 @@ export const handleError: HandleServerError = (caught) => {
       return {}
     case 'unknown':
       console.error(caught.error)
-      return { message: '' }
+      return { status: statusOfFault(caught.error, caught.event), message: '' }
   }
 }

@@ -1,7 +1,8 @@
 // What went wrong in the server itself, as a problem: the database is away for now, or it is a fault of ours.
 import { ownProblem, type Problem } from './problem.ts'
 
-const away = /^(08|57P|53|57014$|E[A-Z]+$)/
+/** SQLSTATEs: connection, operator, resources, too slow, no such database (any more); and what Node calls a lost socket. */
+const away = /^(08|57P|53|57014$|3D000$|E[A-Z]+$)/
 
 /** True for errors of a database that is away, full or too slow, and may be back soon. */
 export function isDatabaseAway(error: unknown): boolean {

@@ -1,5 +1,5 @@
 // Pages: SvelteKit's handler behind one's own front, with what pages need on the request, compressed, tagged and cached.
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import { IncomingMessage, type ServerResponse } from 'node:http'
 import type { Metrics } from '../health/metrics.ts'
 import { documentBodyBytes } from '../http/read-body.ts'
 import { ownProblem, type Problem } from '../http/problem.ts'
@@ -27,11 +27,13 @@ export const pagesEnvironment = {
 const longestPage = 8_000_000
 
 /**
- * What pages find on their request; `isFirst` says that whoever asks has nothing of ours in their browser yet; `takePage` is given what they drew, beside their response with its head. */
+ * What pages find on their request; `isFirst` says that whoever asks has nothing of ours in their browser yet; `problem`
+ * that its page is all that is wanted; `takePage` is given what they drew, beside their response with its head. */
 type Request = IncomingMessage & {
   openSocialism?: OpenSocialism
   language?: Language
   isFirst?: boolean
+  problem?: { status: number; again: string }
   takePage?: (parts: readonly Uint8Array[]) => void
 }
 
@@ -40,6 +42,8 @@ export type Pages = {
   /** Files of the built pages, which never change: no visit is looked up for them. */
   isAsset(path: string): boolean
   asset(request: IncomingMessage, response: ServerResponse): void
+  /** The page of a problem that a request came to, in its sender's language; null where none can be drawn. */
+  problem(request: IncomingMessage, problem: Problem): Promise<Page | null>
 }
 
 export function createPages(
@@ -68,6 +72,16 @@ export function createPages(
     asset(request, response) {
       for (const [name, value] of securityHeaders(false)) response.setHeader(name, value)
       handler(request, response)
+    },
+    async problem(request, { status }) {
+      // Asked by a request of our own: whatever is wrong with theirs, its page can be drawn.
+      const asking: Request = new IncomingMessage(request.socket)
+      asking.method = 'GET'
+      asking.url = '/'
+      asking.headers = { host: 'localhost', cookie: request.headers.cookie ?? '', accept: 'text/html' }
+      asking.language = languageOf(request)
+      asking.problem = { status, again: againOf(request) }
+      return capture(asking, handler, longestPage).then(pageOf, () => null)
     },
     async answer(request, response, visit) {
       const startedAt = performance.now()
@@ -108,6 +122,12 @@ export function createPages(
       return null
     },
   }
+}
+
+/** Where the same can be asked once more; a form is not sent again by a link. */
+const againOf = ({ url = '/', method }: IncomingMessage): string => {
+  const here = /^\/(?!\/)/.test(url) ? url : '/'
+  return method === 'GET' ? here : (here.split('?')[0] ?? '/')
 }
 
 /** No cookie, and not by a link from one of our pages: browsers name the page within a site, and no other. */

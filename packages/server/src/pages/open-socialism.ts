@@ -17,6 +17,8 @@ export interface OpenSocialism {
   session: Session | null
   /** The moment that is looked at; null for the present. */
   past: Past | null
+  /** Whether what a question failed of is a record that is away for now, and may be back soon. */
+  isAway(fault: unknown): boolean
   /** What the address asks for with `at`: the same as it stood then, or why there is no such moment (5.2). */
   asOf(words: string): Promise<Pick<OpenSocialism, 'past' | 'queries' | 'receipt' | 'session'> | NoPast>
   /** Submits one act (texts plain strings) as the signed-in person. Never throws for bad input. */

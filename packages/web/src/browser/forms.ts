@@ -58,11 +58,23 @@ async function send(form: HTMLFormElement, submitter: HTMLElement | null): Promi
   } else if (answer.redirected) {
     location.assign(answer.url)
   } else {
-    drawAnew(await answer.text(), 'draw')
-    // What was typed while the answer was on its way is newer than the answer.
-    for (const field of form.elements) if (isText(field)) field.value = typed.get(field.name) ?? field.value
+    const html = await answer.text()
+    if (drawAnew(html, 'draw')) {
+      // What was typed while the answer was on its way is newer than the answer.
+      for (const field of form.elements) if (isText(field)) field.value = typed.get(field.name) ?? field.value
+    } else tellProblem(form, html)
     showRefusal()
   }
+}
+
+/** Where no page came of it, what the page of the problem says stands over the form, with all that was typed in it. */
+function tellProblem(form: HTMLFormElement, html: string): void {
+  form.querySelector(':scope > [data-problem]')?.remove()
+  const problem = new DOMParser().parseFromString(html, 'text/html').querySelector('[data-problem]')
+  if (!problem) return void HTMLFormElement.prototype.submit.call(form)
+  problem.className = 'refusal'
+  problem.role = 'alert'
+  form.prepend(problem)
 }
 
 /** A refusal is where the reader looks next. */

@@ -41,12 +41,12 @@ export function isAtWork(form: HTMLFormElement): boolean {
 /**
  * Draws `html`, a whole page from the server, over the present one: what did not change stays, with focus, scroll and
  * opened details. Forms at work stay as they are unless `forms` says otherwise, and so does what a script has made
- * (`data-stays`).
+ * (`data-stays`). False, and nothing is drawn, where `html` is no page of the society but that of a problem.
  */
-export function drawAnew(html: string, forms: 'keep' | 'draw' = 'keep'): void {
+export function drawAnew(html: string, forms: 'keep' | 'draw' = 'keep'): boolean {
   const next = new DOMParser().parseFromString(html, 'text/html')
   const [from, to] = [document.querySelector('.app'), next.querySelector('.app')]
-  if (!from || !to) return
+  if (!from || !to) return false
   document.title = next.title
   void Idiomorph.morph(from, to, {
     ignoreActiveValue: forms === 'keep',
@@ -62,6 +62,7 @@ export function drawAnew(html: string, forms: 'keep' | 'draw' = 'keep'): void {
   })
   improveAgain()
   document.dispatchEvent(new Event('drawn'))
+  return true
 }
 
 /** Starts what new elements ask for. */

@@ -17,6 +17,8 @@ export type Society = {
   links: Map<string, string>
   /** A new one-time link for somebody. */
   invite(name: string): Promise<string>
+  /** Takes its database away from under it. */
+  loseDatabase(): Promise<void>
   stop(): Promise<void>
 }
 
@@ -66,6 +68,7 @@ export async function openSociety(file: string): Promise<Society> {
       await inviting.ended
       return url + path
     },
+    loseDatabase: database.drop,
     async stop() {
       serving.child.kill('SIGTERM')
       await serving.ended

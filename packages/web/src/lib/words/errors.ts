@@ -6,7 +6,7 @@ export interface ErrorWords {
   todo: string
 }
 
-const known = [400, 401, 403, 404, 405, 409, 413, 429, 503] as const
+const known = [400, 401, 403, 404, 405, 408, 409, 413, 429, 503] as const
 const isKnown = (status: number): status is (typeof known)[number] => known.some((one) => one === status)
 
 /** What to tell of a status; of one that is not known here, that something failed. */
