@@ -1,7 +1,7 @@
 // Looking back (5.2): for any history, what a page is told of a moment is what it was told at that moment.
 import { deepEqual, ok } from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { circleLists, personLists, type Queries } from '../src/index.ts'
+import { circleLists, personLists, type Found, type Queries, type SearchAsked } from '../src/index.ts'
 import { serveExample } from './support/example.ts'
 import type { Served } from './support/served.ts'
 
@@ -39,17 +39,6 @@ async function questions({ store }: Served): Promise<[string, Question][]> {
   const filter = { page: 1, q: '', state: null }
   const list = some(circleLists) ?? 'decisions'
   const own = some(personLists) ?? 'seats'
-  const words = some(['water', 'beds', 'school', 'Ida']) ?? ''
-  const searched = {
-    q: words,
-    kind: null,
-    circle: null,
-    status: null,
-    person: null,
-    from: null,
-    to: null,
-    page: 1,
-  }
   return [
     ['frame', (queries) => queries.frame(null)],
     ['now', (queries) => queries.now(null)],
@@ -67,7 +56,6 @@ async function questions({ store }: Served): Promise<[string, Question][]> {
     ],
     [`project ${project}`, (queries) => queries.project(project)],
     [`document ${document}`, (queries) => queries.document(document, { version: null, since: null })],
-    [`search ${words}`, async (queries) => void (await queries.search(searched))],
     ...[some(decisions), some(decisions), decisions.at(-1)].map((id = ''): [string, Question] => [
       `decision ${id}`,
       (queries) => queries.decision(id, null),
@@ -75,8 +63,33 @@ async function questions({ store }: Served): Promise<[string, Question][]> {
   ]
 }
 
+const nothing: SearchAsked = {
+  q: '',
+  kind: null,
+  circle: null,
+  status: null,
+  person: null,
+  from: null,
+  to: null,
+  page: 1,
+}
+/** Searches that find less than a page, in the words of the story. */
+const searches: Partial<SearchAsked>[] = [
+  ...['beds', 'school', 'Ida', 'rent', 'night'].map((q) => ({ q })),
+  { kind: 'decision', status: 'open' },
+  { kind: 'person', q: 'ida', status: 'citizen' },
+  { kind: 'document' },
+  { kind: 'project', status: 'running' },
+]
+const searched: { entry: number; asked: SearchAsked; found: Found[] }[] = []
+
 async function look(served: Served): Promise<void> {
   const entry = (await served.store.head()).size - 1
+  for (const some of searches) {
+    const asked = { ...nothing, ...some }
+    const { found } = await served.server.queries.search(asked)
+    if (found.length < 30) searched.push({ entry, asked, found })
+  }
   for (const [name, ask] of await questions(served))
     answered.push({ entry, name, ask, answer: plain(await ask(served.server.queries)) })
 }
@@ -107,4 +120,12 @@ test('5.2 a moment shows what was shown at it, on every page, however much came 
   ok(moments.size > 10, `${String(moments.size)} moments`)
   for (const { entry, name, ask, answer } of answered)
     deepEqual(plain(await ask(await asOf(String(entry)))), answer, `${name} as of entry ${String(entry)}`)
+})
+
+test('5.2 a search of a moment finds what stood then as it stood then, and nothing that came or changed since', async () => {
+  ok(searched.length > 50, `${String(searched.length)} searches`)
+  for (const { entry, asked, found } of searched) {
+    const page = await (await asOf(String(entry))).search(asked)
+    deepEqual(page.found, found, `${JSON.stringify(asked)} as of entry ${String(entry)}`)
+  }
 })

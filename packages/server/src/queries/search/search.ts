@@ -3,12 +3,13 @@ import type { Key, State } from '@open-socialism/kernel'
 import type { SearchKind } from '@open-socialism/store'
 import type { Found, SearchAsked, SearchPage } from '../../pages/search-page.ts'
 import type { Places } from '../places.ts'
-import type { Reader } from '../reader.ts'
 import { resolve, textsOf } from '../resolve.ts'
 import type { Look } from '../source.ts'
+import { asThen, mostReadThen } from './as-then.ts'
 import { clausesWith } from './clauses.ts'
 import { excerpt, hitBy, marked, type IsHit } from './excerpt.ts'
-import { hitsOf, type Hit, type Limits } from './hits.ts'
+import { contentsOf, rowsOf, stateKeyOf, type Row } from './found-rows.ts'
+import { hitsOf, type Hit, type Hits, type Limits } from './hits.ts'
 import { fewCircles, filterOf, termsOf } from './terms.ts'
 import { understood } from './names.ts'
 
@@ -21,10 +22,15 @@ export async function search(look: Look, typed: SearchAsked): Promise<SearchPage
   const { asked, unclear } = await understood(look, typed)
   const { words, cut } = termsOf(asked.q)
   const page = Math.min(Math.max(1, asked.page), mostPages)
-  const { hits, more } =
+  const { hits, more, rows } =
     asked.kind === 'charter' || isBare(asked, words) || isUnclear(unclear)
-      ? { hits: [], more: false }
-      : await hitsOf(reader, words, limitsOf(look, asked), head.size, page * pageSize + 1)
+      ? { hits: [], more: false, rows: null }
+      : reader.asOf === null
+        ? {
+            ...(await hitsOf(reader, words, limitsOf(look, asked), head.size, page * pageSize + 1)),
+            rows: null,
+          }
+        : await hitsThen(look, words, asked)
   const shown = hits.slice((page - 1) * pageSize, page * pageSize)
   const wantsClauses = asked.kind === 'charter' || (asked.kind === null && !isFiltered(asked))
   return resolve(reader, places, {
@@ -32,12 +38,33 @@ export async function search(look: Look, typed: SearchAsked): Promise<SearchPage
     unclear,
     words,
     cut,
-    found: await foundFrom(look, shown, words),
+    found: await foundFrom(look, shown, words, rows),
     total: hits.length,
     more,
     pages: Math.min(mostPages, Math.ceil(hits.length / pageSize)),
     clauses: wantsClauses && page === 1 ? clausesWith(words, asked.q) : [],
   })
+}
+
+/** Of the past the filters are held against what was then, not against the marks of today. */
+async function hitsThen(
+  look: Look,
+  words: readonly string[],
+  asked: SearchAsked,
+): Promise<Hits & { rows: Row[] }> {
+  const { reader, head } = look
+  const { kind } = asked
+  const filter =
+    kind === null
+      ? words.length === 0
+        ? anything
+        : null
+      : filterOf({ ...asked, status: null, person: null }, null)
+  const limits = { filter, where: `and ${reader.made('s.entry')}`, values: [] }
+  const { hits, more } = await hitsOf(reader, words, limits, head.size, mostReadThen)
+  const circles = circlesAsked(look, asked)
+  const then = await asThen(look, hits, words, asked, circles === null ? null : new Set(circles))
+  return { ...then, more: more || hits.length > mostReadThen }
 }
 
 /** What is limited to somebody who is not known must not look like everything. */
@@ -50,9 +77,8 @@ const isBare = (asked: SearchAsked, words: readonly string[]): boolean =>
   words.length === 0 && !isFiltered(asked)
 
 /** The filters as SQL; a circle counts with everything below it. */
-function limitsOf({ places, society }: Look, asked: SearchAsked): Limits {
-  const circles =
-    asked.circle === null || asked.circle === society.top ? null : circlesBelow(places, asked.circle)
+function limitsOf(look: Look, asked: SearchAsked): Limits {
+  const circles = circlesAsked(look, asked)
   const values: unknown[] = []
   const where: string[] = []
   const add = (condition: (value: string) => string, value: unknown) => {
@@ -66,6 +92,10 @@ function limitsOf({ places, society }: Look, asked: SearchAsked): Limits {
   // Without any word or mark the database would have to look at everything: any kind is a mark too.
   return { filter: filter ?? (values.length > 0 ? anything : null), where: where.join(' '), values }
 }
+
+/** The circle that is asked for and all below it; null for every circle. */
+const circlesAsked = ({ places, society }: Look, { circle }: SearchAsked): string[] | null =>
+  circle === null || circle === society.top ? null : circlesBelow(places, circle)
 
 const kinds: SearchKind[] = ['circle', 'person', 'decision', 'project', 'document', 'meeting', 'said']
 const anything = `(${kinds.map((kind) => `'@k:${kind}'`).join(' | ')})`
@@ -84,24 +114,16 @@ export function circlesBelow(places: Places, circle: string): string[] {
   return below
 }
 
-type Row = Omit<Found, 'title' | 'excerpt' | 'near'> & {
-  id: string
-  kind: SearchKind
-  texts: string[]
-  blob: string | null
-}
-
 async function foundFrom(
   { reader, places }: Look,
   hits: readonly Hit[],
   words: readonly string[],
+  /** Rows as they were then; null for those of today. */
+  then: readonly Row[] | null,
 ): Promise<Found[]> {
   if (hits.length === 0) return []
-  const rows = await reader.query<Row>(
-    `select id, kind, form, thing, anchor, circle, person, status, entry, at, texts, blob from search
-     where id = any($1)`,
-    [hits.map(({ id }) => id)],
-  )
+  const wanted = new Set(hits.map(({ id }) => id))
+  const rows = then?.filter(({ id }) => wanted.has(id)) ?? (await rowsOf(reader, [...wanted]))
   const byId = new Map(rows.map((row) => [row.id, row]))
   const [texts, contents, states] = await Promise.all([
     textsOf(
@@ -127,12 +149,7 @@ async function foundFrom(
 /** Texts by their order in the row, the content of a document, the state of a circle or project. */
 type Told = { said: (string | null)[]; content: string; state: State | null }
 
-const keyOf = ({ kind, thing }: Row): Key[] =>
-  kind === 'circle' || kind === 'meeting'
-    ? [`circle:${thing}`]
-    : kind === 'project'
-      ? [`project:${thing}`]
-      : []
+const keyOf = (row: Row): Key[] => (/^(?:circle|meeting|project)$/.test(row.kind) ? stateKeyOf(row) : [])
 
 const stateOf = (row: Row, states: ReadonlyMap<Key, State | null>): State | null => {
   const [key] = keyOf(row)
@@ -185,15 +202,4 @@ function shown(
     case 'said':
       return { title: null, excerpt: rest(0) }
   }
-}
-
-async function contentsOf(reader: Reader, rows: readonly Row[]): Promise<Map<string, string>> {
-  const hashes = rows.flatMap(({ blob }) => blob ?? [])
-  if (hashes.length === 0) return new Map()
-  const found = await reader.query<{ hash: string; content: Buffer }>(
-    `select hash, substring(content from 1 for 100000) as content from blob
-     where hash = any($1) and media_type in ('text/markdown', 'text/plain')`,
-    [hashes],
-  )
-  return new Map(found.map(({ hash, content }) => [hash, content.toString('utf8')]))
 }
