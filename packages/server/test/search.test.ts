@@ -79,6 +79,30 @@ test('a person is found by name with a letter wrong, missing, too many or swappe
   }
 })
 
+test('a beginning finds every word that goes on from it, also where more do than are looked up', async () => {
+  const [decision] = (await search({ kind: 'decision', status: 'open' })).found
+  const [speaker = ''] = served.people.values()
+  const headers = { authorization: `Bearer ${await served.token(speaker)}` }
+  const path = `/api/decisions/${decision?.thing ?? ''}/comments`
+  const spoken = Array.from({ length: 20 }, (_, n) => `Zwiebelb${'abcdefghijklmnopqrst'.slice(0, n + 1)}`)
+  for (const text of spoken)
+    equal((await send(served.address, 'POST', path, { body: { text }, headers })).status, 200)
+  equal((await search({ q: 'zwiebel' })).total, spoken.length)
+  equal((await search({ q: 'zwiebelbabcdefghijklm' })).total, 8)
+})
+
+test('what begins with few letters or is a figure goes on too', async () => {
+  const short = await served.store.pool.query<{ word: string }>(
+    `select word from search_word where word ~ '^[0-9]{4}$' or word ~ '^[a-z]{3}$' order by word limit 40`,
+  )
+  ok(short.rows.some(({ word }) => /^\d/.test(word)) && short.rows.some(({ word }) => /^[a-z]/.test(word)))
+  for (const { word } of short.rows) {
+    const whole = new Set((await search({ q: word })).found.map(({ kind, thing }) => `${kind}:${thing}`))
+    const begun = await search({ q: word.slice(0, -1) })
+    ok(begun.more || begun.total >= whole.size, word)
+  }
+})
+
 test('filters narrow: a circle with everything below it, a person, a time; names stand for ids', async () => {
   const all = await search({ kind: 'decision' })
   const within = await search({ kind: 'decision', circle: 'Health' })

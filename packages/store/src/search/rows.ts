@@ -84,7 +84,7 @@ export function rowOf(findable: Findable, told: Told, met: Set<string>): SearchR
   const content = row.blob === null ? '' : (told.blob(row.blob) ?? '')
   const ofBodies = distinctWords([...bodies.map(say), content].join('\n'))
   const words = [...new Set([...ofTitles, ...ofBodies])]
-  for (const word of words) if (mayBeMistyped(word)) met.add(word)
+  for (const word of words) met.add(word)
   return {
     ...row,
     texts: textsOf(findable).join(' '),
@@ -150,10 +150,14 @@ export const dropMeetings = (circles: readonly string[]): Statement => ({
   values: [circles],
 })
 
-/** Keeps words that were not known. */
+/** Keeps words that were not known, with the keys by which those are found that may be mistyped. */
 export const putWords = (words: readonly string[]): Statement => ({
   name: 'put-search-words',
   text: `insert into search_word (word, near) select x.word, ${list('x.near')}
     from log, json_to_recordset($1::json) as x (word text, near text) where log.id = 1 on conflict do nothing`,
-  values: [JSON.stringify(words.map((word) => ({ word, near: nearKeys(word).join(' ') })))],
+  values: [
+    JSON.stringify(
+      words.map((word) => ({ word, near: mayBeMistyped(word) ? nearKeys(word).join(' ') : '' })),
+    ),
+  ],
 })

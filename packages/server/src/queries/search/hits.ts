@@ -1,7 +1,7 @@
 // Which rows hold what was looked for, the best first: bounded in time however frequent a word is.
-import { distance, keysToFind, mayBeMistyped, mostApart } from '@open-socialism/store'
+import { distance, keysToFind, marks, mayBeMistyped, mostApart } from '@open-socialism/store'
 import type { Reader } from '../reader.ts'
-import { both, nearTier, newest, tiersOf } from './terms.ts'
+import { both, mayGoOn, nearTier, newest, tiersOf, type Begun } from './terms.ts'
 
 /** `tier`: 0 for what is called exactly as was typed, then ever looser. */
 export type Hit = { id: string; tier: number; near: boolean }
@@ -9,15 +9,21 @@ export type Hits = { hits: Hit[]; more: boolean }
 
 /** Rows that one look at the index takes at most; who wants others says more. */
 const mostLooked = 1500
-/** Buckets of entries in which frequent words are looked for first. */
+/** Rows that a look brings at most, the newest of those: all that pages of results can show. */
+const mostBrought = 601
+/** Buckets of entries in which everything is looked for first. */
 const recentBuckets = 8
 /** Fewer than this, and words that are nearly those typed are looked for too. */
 const fewHits = 5
 const mostNear = 8
+/** Words that a typed beginning stands for while there is much to be found. */
+const mostEndings = 12
 
 type Row = { id: string; entry: number; tier: number }
 /** What limits every look beside words: conditions on columns of `s`, with their values. */
 export type Limits = { filter: string | null; where: string; values: readonly unknown[] }
+/** A condition on words and marks, and how good a row is that holds it. */
+type Tier = { query: string; tier: number }
 
 /** Everything that matches, in order, as far as it is looked at. */
 export async function hitsOf(
@@ -27,54 +33,75 @@ export async function hitsOf(
   size: number,
   wanted: number,
 ): Promise<Hits> {
-  const tiers = tiersOf(words)
-  if (tiers.length === 0) return browse(reader, limits, size)
+  if (words.length === 0) return browse(reader, limits, size)
   const recent = newest(size, recentBuckets)
-  const first = await look(
-    reader,
-    tiers.slice(0, 2).map((tier) => both(tier, recent)),
-    limits,
-  )
-  // What is called so is found by its title wherever it stands: only a full page of titles ends the search here.
-  if (first.length >= wanted && first.length < mostLooked) return { hits: inOrder(first), more: true }
-  const rows = await look(reader, tiers, limits)
-  const isFull = (tier: number) => rows.filter((row) => row.tier === tier).length >= mostLooked
-  const full = tiers.flatMap((_, tier) => (isFull(tier) ? [tier] : []))
-  // Of frequent words the index gave some, not the newest: those are looked for among the newest entries.
-  const newer =
-    full.length === 0
-      ? []
-      : await look(
-          reader,
-          tiers.map((tier) => both(tier, recent)),
-          limits,
-        )
-  const hits = inOrder([...newer, ...rows])
-  if (hits.length >= fewHits) return { hits, more: full.length > 0 }
-  return { hits: [...hits, ...(await nearHits(reader, words, limits, hits))], more: false }
+  const typed = await begunBy(reader, words)
+  const few = numbered(tiersOf(typed, { wholly: false }))
+  const first = await look(reader, [...few.slice(0, 1), ...few.map(among(recent))], limits)
+  const titled = first.filter(({ tier }) => tier < inText).length
+  if (titled >= wanted) return { hits: inOrder(first), more: true }
+  // What is called so is found wherever it stands. A word that is frequent in texts would be found in far too many: those
+  // among the newest entries are enough.
+  const isFrequent = first.length >= wanted
+  const wide = numbered(tiersOf(typed, { wholly: true })).slice(1, isFrequent ? inText : undefined)
+  const rest = await look(reader, wide, limits)
+  const hits = inOrder([...first, ...rest])
+  const more = isFrequent || rest.length >= mostBrought
+  if (hits.length >= fewHits) return { hits, more }
+  return { hits: [...hits, ...(await nearHits(reader, words, limits, { recent, wanted, hits }))], more }
 }
+
+/** The tier of words that stand anywhere; those before it are of titles. */
+const inText = 3
+
+const numbered = (queries: readonly string[]): Tier[] => queries.map((query, tier) => ({ query, tier }))
+const among =
+  (recent: string) =>
+  ({ query, tier }: Tier): Tier => ({ query: both(query, recent), tier })
 
 /** Without words: the newest that the filters leave. */
 async function browse(reader: Reader, limits: Limits, size: number): Promise<Hits> {
   if (limits.filter === null) return { hits: [], more: false }
-  const recent = await look(reader, [both(limits.filter, newest(size, recentBuckets))], {
-    ...limits,
-    filter: null,
-  })
+  const filtered = { query: limits.filter, tier: 0 }
+  const bare = { ...limits, filter: null }
+  const recent = await look(reader, [among(newest(size, recentBuckets))(filtered)], bare)
   if (recent.length >= fewHits * 20) return { hits: inOrder(recent), more: true }
-  const rows = await look(reader, [limits.filter], { ...limits, filter: null })
-  return { hits: inOrder([...recent, ...rows]), more: rows.length >= mostLooked }
+  const rows = await look(reader, [filtered], bare)
+  return { hits: inOrder([...recent, ...rows]), more: rows.length >= mostBrought }
 }
 
 /** One look at the index for each tier, in one statement. */
-async function look(reader: Reader, tiers: readonly string[], limits: Limits): Promise<Row[]> {
+async function look(reader: Reader, tiers: readonly Tier[], limits: Limits): Promise<Row[]> {
   const { filter, where, values } = limits
   const parts = tiers.map(
-    (_, tier) => `(select s.id, s.entry, ${String(tier)} as tier from search s
-      where s.words @@ $${String(values.length + tier + 1)}::tsquery ${where} limit ${String(mostLooked)})`,
+    ({ tier }, n) => `(select id, entry, ${String(tier)} as tier from
+        (select s.id, s.entry from search s
+         where s.words @@ $${String(values.length + n + 1)}::tsquery ${where} limit ${String(mostLooked)}) as looked
+      order by entry desc limit ${String(mostBrought)})`,
   )
-  return reader.query<Row>(parts.join(' union all '), [...values, ...tiers.map((tier) => both(tier, filter))])
+  const queries = tiers.map(({ query }) => both(query, filter))
+  return reader.query<Row>(parts.join(' union all '), [...values, ...queries])
 }
+
+/** What each typed word may be the beginning of. */
+async function begunBy(reader: Reader, words: readonly string[]): Promise<Begun[]> {
+  const going = words.filter((word, n) => mayGoOn(word, n === words.length - 1))
+  const rows = await reader.query<{ typed: string; endings: string[] }>(
+    `select typed, array(select word from search_word
+       where word collate "C" >= typed and word collate "C" < typed || $2
+       order by length(word), word limit ${String(mostEndings + 1)}) as endings
+     from unnest($1::text[]) as typed`,
+    [going, lastOfAll],
+  )
+  const endings = new Map(rows.map((row) => [row.typed, row.endings]))
+  return words.map((word) => {
+    const known = endings.get(word) ?? []
+    return { word, endings: known.slice(0, mostEndings), isOpen: known.length > mostEndings }
+  })
+}
+
+/** The last of all letters: what begins with a word comes before the word and this. */
+const lastOfAll = '\u{10ffff}'
 
 /** Better tiers first, in each the newest first; each row once. */
 function inOrder(rows: readonly Row[]): Hit[] {
@@ -93,14 +120,16 @@ async function nearHits(
   reader: Reader,
   words: readonly string[],
   limits: Limits,
-  found: readonly Hit[],
+  { recent, wanted, hits }: { recent: string; wanted: number; hits: readonly Hit[] },
 ): Promise<Hit[]> {
   const others = await nearWords(reader, words)
   if (others === null) return []
-  const known = new Set(found.map(({ id }) => id))
-  const titled = nearTier(others.map((group) => group.map((word) => `#${word}`)))
-  const rows = await look(reader, [titled, nearTier(others)], limits)
-  return inOrder(rows)
+  const known = new Set(hits.map(({ id }) => id))
+  const titled = nearTier(others.map((group) => group.map(marks.inTitle)))
+  const tiers = numbered([titled, nearTier(others)])
+  const newer = await look(reader, tiers.map(among(recent)), limits)
+  const rest = await look(reader, newer.length >= wanted ? tiers.slice(0, 1) : tiers, limits)
+  return inOrder([...newer, ...rest])
     .filter(({ id }) => !known.has(id))
     .map((hit) => ({ ...hit, tier: hit.tier + 4, near: true }))
 }

@@ -24,19 +24,27 @@ const all = (parts: readonly string[]): string => parts.join(' & ')
 const either = (parts: readonly string[]): string => `(${parts.join(' | ')})`
 
 /** A word may go on from its third letter, the last one, which may still be typed, from its second. */
-const mayGoOn = (word: string, isLast: boolean): boolean =>
+export const mayGoOn = (word: string, isLast: boolean): boolean =>
   Array.from(word).length >= (isLast ? 2 : 3) || !/^[\0-\x7f]*$/.test(word)
 
-/** What is asked for, the best first: called exactly so, all words in the title, their beginnings, anywhere. */
-export function tiersOf(words: readonly string[]): string[] {
-  if (words.length === 0) return []
-  const begun = (lexeme: string, n: number) =>
-    mayGoOn(words[n] ?? '', n === words.length - 1) ? `${quoted(lexeme)}:*` : quoted(lexeme)
+/** A typed word: itself and what it may be the beginning of, the shortest first; `isOpen` when there is more. */
+export type Begun = { word: string; endings: readonly string[]; isOpen: boolean }
+
+/**
+ * What is asked for, the best first: called exactly so, all words in the title, their beginnings, anywhere. A word of
+ * which more begins than was looked up stands for what was, and `wholly` for everything.
+ */
+export function tiersOf(words: readonly Begun[], { wholly }: { wholly: boolean }): [string, ...string[]] {
+  const begun = ({ endings, isOpen, word }: Begun, mark: (word: string) => string) =>
+    isOpen && wholly
+      ? `${quoted(mark(word))}:*`
+      : either([word, ...endings.filter((one) => one !== word)].map((one) => quoted(mark(one))))
+  const typed = words.map(({ word }) => word)
   return [
-    quoted(marks.whole(words)),
-    all(words.map((word) => quoted(marks.inTitle(word)))),
-    all(words.map((word, n) => begun(marks.inTitle(word), n))),
-    all(words.map((word, n) => begun(word, n))),
+    quoted(marks.whole(typed)),
+    all(typed.map((word) => quoted(marks.inTitle(word)))),
+    all(words.map((word) => begun(word, marks.inTitle))),
+    all(words.map((word) => begun(word, (one) => one))),
   ]
 }
 
