@@ -49,6 +49,7 @@ const actors: Partial<Record<ActType, Actor[]>> = {
   'advance-clock': ['operator', 'person', 'visitor'],
   'erase-by-law': ['operator'],
   'rotate-log-keys': ['operator'],
+  'succeed-log': ['operator'],
 }
 
 const actorOf = (by: string): Actor =>

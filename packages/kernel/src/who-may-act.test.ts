@@ -27,6 +27,7 @@ const others: Partial<Record<ActType, Actor[]>> = {
   'advance-clock': ['operator', 'f1', 'visitor'],
   'erase-by-law': ['operator'],
   'rotate-log-keys': ['operator'],
+  'succeed-log': ['operator'],
 }
 
 /** Whether an act was stopped because of who sent it. */

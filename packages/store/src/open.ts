@@ -1,5 +1,5 @@
 // A store: one log in its schema of a PostgreSQL database, written in batches and read at any point of its past.
-import type { Act } from '@open-socialism/kernel'
+import type { Act, ActOf } from '@open-socialism/kernel'
 import { decodeRange, type CompactRange } from '@open-socialism/record'
 import { Kysely, PostgresDialect } from 'kysely'
 import type pg from 'pg'
@@ -17,6 +17,7 @@ import { serverSettings, type ServerSettings } from './identity/server-settings.
 import { migrate, type MigrationOptions } from './migration/migrate.ts'
 import { openPublisher, type Publisher, type PublishOptions } from './publish/publisher.ts'
 import { appendCopied, type Appended, type Copied } from './recover/append.ts'
+import { succeed } from './recover/succeed.ts'
 import { recordReader, type RecordReader } from './read/record.ts'
 import { stateReader, type StateReader } from './read/states.ts'
 import { silent, type Report } from './report.ts'
@@ -24,7 +25,7 @@ import { rules as chartersRules, type Rules } from './rules.ts'
 import { makeSearch } from './search/make.ts'
 import { openKnownWords } from './search/of-batch.ts'
 import { openCache } from './state/cache.ts'
-import { keepTime as openKeeper, type TimeKeeper } from './time/keep-time.ts'
+import { isLed, keepTime as openKeeper, type TimeKeeper } from './time/keep-time.ts'
 
 export type StoreOptions = {
   /** `postgres://…`; the password may be in it. */
@@ -63,6 +64,8 @@ export type Store = StateReader &
     keepTime(): TimeKeeper
     /** Whether this process is the one that leads: what must be done once is done by it. */
     leads(): boolean
+    /** Whether a process leads, this one or another: a server runs. */
+    isLed(): Promise<boolean>
     /**
      * Keeps time, and signs the record whenever this process leads. Rejects with `CannotSign` where what stands here is
      * not what was signed before; then nothing was entered either.
@@ -70,6 +73,8 @@ export type Store = StateReader &
     publish(options: PublishOptions): Promise<Publisher>
     /** Appends entries of a copy that this log lacks, whole or not at all. */
     append(copies: readonly Copied[]): Promise<Appended>
+    /** Goes on under another name after signed entries were lost: the entry that says so is the next one. */
+    succeed(act: ActOf<'succeed-log'>): Promise<Submitted>
     /** The right edge of the tree. */
     range(): Promise<CompactRange>
     identity: Identity
@@ -135,6 +140,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
       }
     },
     keepTime,
+    isLed: () => isLed(pool, place),
     leads: () => keepers.some((one) => one.leads()),
     async publish(given) {
       const means = { db, record, keepTime, onEntries: feed.onEntries, report }
@@ -143,6 +149,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
       return publisher
     },
     append: (copies) => appendCopied(core, copies),
+    succeed: (act) => succeed(core, act),
     async range() {
       const { size, subtrees } = await db
         .selectFrom('log')

@@ -165,3 +165,50 @@ test('5.1 the operator says which keys sign the record; each is of this record, 
     keys: [key, `${origin}+00000000+AQ==`],
   })
 })
+
+const root = `${'A'.repeat(43)}=`
+const noted = (origin: string, size: number) => `${origin}\n${String(size)}\n${root}\n\n— ${origin} AAAA\n`
+const succeed = (more: { origin?: string; checkpoint?: string; keys?: string[] } = {}): PlainAct => ({
+  type: 'succeed-log',
+  origin: 'example.org/second',
+  checkpoint: noted('example.org/society', 90),
+  keys: ['example.org/society+00000000+AQ=='],
+  ...more,
+})
+
+test('5.3 a record that lost signed entries goes on under another name, and says what was lost', () => {
+  const s = society()
+  const kept = s.entries.length + 1
+  s.when(succeed(), 'operator').then({
+    type: 'log-succeeded',
+    origin: 'example.org/second',
+    predecessor: { origin: 'example.org/society', size: 90, root, kept },
+  })
+  equal(s.whole.origin, 'example.org/second')
+  s.when({ type: 'rotate-log-keys', keys: ['example.org/society+00000000+AQ=='] }, 'operator').thenRefused(
+    '5.1',
+    'key-must-be-of-this-record',
+  )
+})
+
+test('5.3 only what the record’s own checkpoint knows and it lacks is lost, and no name signs two histories', () => {
+  const s = society()
+  const lost = (size: number) => succeed({ checkpoint: noted('example.org/society', size) })
+  for (const checkpoint of [noted('other.example', 90), 'example.org/society\n90\n', ''])
+    s.when(succeed({ checkpoint }), 'operator').thenRefused('5.3', 'checkpoint-must-be-of-this-record')
+  s.when(succeed({ keys: ['other.example+00000000+AQ=='] }), 'operator').thenRefused(
+    '5.1',
+    'key-must-be-of-this-record',
+  )
+  s.when(lost(s.entries.length + 1), 'operator').thenRefused('5.3', 'entries-must-be-lost')
+  s.when(succeed({ origin: 'example.org/society' }), 'operator').thenRefused('5.3', 'name-must-be-new')
+  s.given(lost(s.entries.length + 2), 'operator')
+  const again = { checkpoint: noted('example.org/second', 90), keys: ['example.org/second+00000000+AQ=='] }
+  for (const origin of ['example.org/society', 'example.org/second'])
+    s.when(succeed({ ...again, origin }), 'operator').thenRefused('5.3', 'name-must-be-new')
+  s.given(succeed({ ...again, origin: 'example.org/third' }), 'operator')
+  deepEqual(
+    s.whole.predecessors?.map(({ origin }) => origin),
+    ['example.org/society', 'example.org/second'],
+  )
+})

@@ -1,4 +1,4 @@
-// The clock's and the operator's acts (clauses 4.8, 5.8): what falls due does so, once, at its time.
+// The clock's and the operator's acts (clauses 4.8, 5.3, 5.8): what falls due does so, once, at its time.
 import { queuesAbove } from '../circle/rules.ts'
 import { minute } from '../clock.ts'
 import { accept, type Course } from '../course.ts'
@@ -11,10 +11,13 @@ import { hasVouches } from '../membership/rules.ts'
 import { refuse, type Refusal } from '../refusal.ts'
 import { dueTimes, type DueName } from '../due.ts'
 import type { Reveal } from '../decision/language.ts'
+import type { Predecessor } from './language.ts'
 import { standing } from '../decision/tally.ts'
 import type { PersonState } from '../membership/language.ts'
 
-export const clockDeciders: Deciders<'clock-tick' | 'record-outage' | 'advance-clock' | 'rotate-log-keys'> = {
+export const clockDeciders: Deciders<
+  'clock-tick' | 'record-outage' | 'advance-clock' | 'rotate-log-keys' | 'succeed-log'
+> = {
   'clock-tick': (course, { subject, due: name, reveals }) => {
     const { world } = course
     // Of other kinds of state nothing falls due.
@@ -49,6 +52,25 @@ export const clockDeciders: Deciders<'clock-tick' | 'record-outage' | 'advance-c
     if (new Set(keys).size < keys.length) return refuse('5.1', 'keys-must-differ')
     return accept(course, { type: 'log-keys-rotated', keys })
   },
+
+  'succeed-log': (course, { origin, checkpoint, keys }) => {
+    const { society } = course.world
+    const kept = course.context.index
+    const last = headIn(checkpoint)
+    if (last?.origin !== society.origin) return refuse('5.3', 'checkpoint-must-be-of-this-record')
+    if (!keys.every((key) => isKeyOf(society.origin, key))) return refuse('5.1', 'key-must-be-of-this-record')
+    if (last.size <= kept) return refuse('5.3', 'entries-must-be-lost')
+    const names = [society.origin, ...(society.predecessors ?? []).map((one) => one.origin)]
+    if (names.includes(origin)) return refuse('5.3', 'name-must-be-new')
+    return accept(course, { type: 'log-succeeded', origin, predecessor: { ...last, kept } })
+  },
+}
+
+/** What a signed checkpoint says in its first three lines; whether it is signed is for whoever verifies. */
+function headIn(checkpoint: string): Omit<Predecessor, 'kept'> | undefined {
+  const [, origin = '', size = '', root = ''] =
+    /^([^\n]+)\n(\d{1,15})\n([A-Za-z0-9+/]{43}=)\n/.exec(checkpoint) ?? []
+  return origin === '' ? undefined : { origin, size: Number(size), root }
 }
 
 /** Whether a verifier key is written `name+8 hex digits+base64`, under the record's name. */

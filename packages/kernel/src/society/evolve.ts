@@ -43,6 +43,10 @@ export const evolveSociety: Evolver<SocietyEvent> = {
   'log-keys-rotated': () => {
     // Who signs is for whoever verifies; no rule asks for it.
   },
+  'log-succeeded': (world, { origin, predecessor }) => {
+    const { society } = world
+    world.put({ ...society, origin, predecessors: [...(society.predecessors ?? []), predecessor] })
+  },
   'alert-raised': () => {
     // Alerts stand in the record and in the queues of the circles that they name.
   },

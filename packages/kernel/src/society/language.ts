@@ -40,15 +40,17 @@ const FoundedCircle = z.strictObject({
 const FoundedProject = ProjectSpec.extend({ project: ProjectId, circle: CircleId })
 const FoundedDocument = DocumentContent.extend({ document: DocumentId, circle: CircleId })
 
+/** The name of a log without scheme, such as `example.org/society`: one name never signs two histories. */
+const Origin = z
+  .string()
+  .max(200)
+  .regex(/^[a-z0-9.-]+(\/[a-z0-9._~-]+)*$/)
+
 /** Acts of the founding (clause 2.13): parents before children, people before seats, one closing act. */
 export const foundingActs = [
   act('found-society', {
     name: line(120),
-    /** A name without scheme, fixed for ever, such as `example.org/society`. */
-    origin: z
-      .string()
-      .max(200)
-      .regex(/^[a-z0-9.-]+(\/[a-z0-9._~-]+)*$/),
+    origin: Origin,
     clock: ClockKind,
     goals: z.array(Goal).min(1).max(50),
     settings: Settings.partial(),
@@ -76,7 +78,19 @@ export const societyActs = [
   act('advance-clock', { to: Moment }),
   /** The verifier keys that sign the record from here on: while a new one takes over from an old one, both. */
   act('rotate-log-keys', { keys: z.array(line(500)).min(1).max(4) }),
+  /**
+   * Entries that were signed are lost everywhere: the record goes on under another name, from this entry on. `checkpoint` is
+   * the last one that is known, as it was signed; `keys` are those that it was signed by.
+   */
+  act('succeed-log', {
+    origin: Origin,
+    checkpoint: z.string().max(10_000),
+    keys: z.array(line(500)).min(1).max(4),
+  }),
 ] as const
+
+/** A log that this one succeeds, as its last known checkpoint says; of its entries `kept` stand here, the others are lost. */
+export type Predecessor = { origin: string; size: number; root: string; kept: number }
 
 export type Outage = { from: number; to: number }
 
@@ -98,6 +112,8 @@ export type SocietyState = {
   outages: Outage[]
   /** The circle that holds the area "registry", if another than the top does (clause 2.14). */
   registry: CircleId | null
+  /** The logs that this one succeeds, the last one last; absent as long as there is none. */
+  predecessors?: Predecessor[]
 }
 
 /** What an alert is about (clause 9.2). */
@@ -128,6 +144,7 @@ export type SocietyEvent =
   | { type: 'outage-recorded'; from: number; to: number }
   | { type: 'clock-advanced'; to: number }
   | { type: 'log-keys-rotated'; keys: string[] }
+  | { type: 'log-succeeded'; origin: string; predecessor: Predecessor }
   | {
       type: 'alert-raised'
       queues: CircleId[]

@@ -64,6 +64,12 @@ export const samples: { [Type in ActType]: Extract<PlainAct, { type: Type }> } =
   'complete-founding': founding('complete-founding'),
   'clock-tick': { type: 'clock-tick', subject: 'proposal:d5', due: 'phase-end' },
   'rotate-log-keys': { type: 'rotate-log-keys', keys: ['example.org/society+00000000+AQ=='] },
+  'succeed-log': {
+    type: 'succeed-log',
+    origin: 'example.org/society-2',
+    checkpoint: `example.org/society\n90\n${'A'.repeat(43)}=\n\n— example.org/society AAAA\n`,
+    keys: ['example.org/society+00000000+AQ=='],
+  },
   'record-outage': { type: 'record-outage', from: 0, to: 1 },
   'advance-clock': { type: 'advance-clock', to: 253_402_300_799_999 },
 }

@@ -91,6 +91,7 @@ export const actRoutes: Record<ActType, ActRoute> = {
   'complete-founding': notSent('nobody', 'The founding (2.13).'),
   'clock-tick': notSent('nobody', 'What falls due does so by itself.'),
   'rotate-log-keys': notSent('nobody', 'The operator’s, by the command `rotate-key` (5.1).'),
+  'succeed-log': notSent('nobody', 'The operator’s, by the command `recover --successor` (5.3).'),
   'record-outage': notSent('nobody', 'The operator’s, after an outage (4.8).'),
   'erase-by-law': notSent('nobody', 'The operator’s, by the command `erase`, naming the law (5.6).'),
 }

@@ -30,6 +30,7 @@ const kinds: Record<Act['type'], NewsKind> = {
   'question-dissolution': 'decisions',
   'record-outage': 'decisions',
   'rotate-log-keys': 'decisions',
+  'succeed-log': 'decisions',
   'record-review': 'decisions',
   'refuse-way-in': 'people',
   'register-person': 'people',

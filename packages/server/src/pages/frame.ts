@@ -12,6 +12,8 @@ export interface Frame {
     people: number
     circles: number
     top: string | null
+    /** The logs that this one succeeds, the last one last: of each `size` entries were signed and `kept` stand here (5.3). */
+    predecessors: { origin: string; size: number; kept: number }[]
   }
   now: Ms // the society's now (simulated or real), or the moment that is looked at
   /** Where the page shows the past (5.2). */

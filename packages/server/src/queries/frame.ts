@@ -15,9 +15,9 @@ export async function frame(
 ): Promise<Omit<Frame, 'past' | 'passkeys'>> {
   const { society, head, now } = look
   const [{ open }, viewer, root] = await Promise.all([look.waiting(), viewerOf(look, follows), rootOf(look)])
-  const { name, origin, clock, citizens, people, circles, top } = society
+  const { name, origin, clock, citizens, people, circles, top, predecessors = [] } = society
   return {
-    society: { name, origin, clock, example, citizens, people, circles, top },
+    society: { name, origin, clock, example, citizens, people, circles, top, predecessors },
     now,
     openDecisions: open.size,
     record: { size: head.size, root: root?.toString('base64') ?? null, at: head.at },

@@ -64,7 +64,7 @@ export async function attempt(core: Core, pending: readonly Pending[], careful: 
   )
 }
 
-type Opened = {
+export type Opened = {
   batch: Batch
   means: ClockMeans
   /** Acts of this batch that stand in the log already. */
@@ -114,7 +114,8 @@ async function open(core: Core, pending: readonly Pending[], careful: boolean): 
 }
 
 /** Locks the head for a batch that nobody sent. */
-export const openCatchingUp = (core: Core): Promise<Pick<Opened, 'batch' | 'means'>> => open(core, [], false)
+export const openCatchingUp = (core: Core): Promise<Pick<Opened, 'batch' | 'means' | 'now'>> =>
+  open(core, [], false)
 
 const isErasure = (key: Key): boolean => key.startsWith('erasure:')
 

@@ -90,7 +90,9 @@ export async function enter(
   const outcome = await decide({ rules, report, lookup, load }, act, { ...senderAsKnown(sender), at, index })
   if (outcome.kind === 'fault') return { kind: 'unavailable', why: 'fault' }
   if (outcome.kind === 'refused') return { kind: 'refused', refusal: outcome.refusal }
-  const log = founding.origin ?? (act.type === 'found-society' ? act.origin : '')
+  // An entry that names the log is the first under that name.
+  const names = act.type === 'found-society' || act.type === 'succeed-log'
+  const log = names ? act.origin : (founding.origin ?? '')
   const entry: Entry = {
     v: 0,
     log,
@@ -127,6 +129,7 @@ function noteEvents(batch: Batch, events: readonly Event[]): void {
       batch.founding.origin = event.origin
       batch.founding.clock = event.clock
     }
+    if (event.type === 'log-succeeded') batch.founding.origin = event.origin
     if (event.type === 'founding-completed') batch.founding.founded = true
     if (event.type === 'settings-changed' || event.type === 'outage-recorded') batch.movesDues = true
   }

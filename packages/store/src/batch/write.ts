@@ -35,6 +35,7 @@ export function writeBatch(
     ...statements,
     ...search.statements,
     ...writeDues(batch),
+    ...(batch.head.origin !== null && batch.founding.origin !== batch.head.origin ? [unpublish] : []),
     ...(batch.entries.length > 0
       ? [insertBatch(batch.head, head, [...batch.overlay.changed.keys()]), tellOthers(log, head.range.size)]
       : []),
@@ -110,6 +111,9 @@ function writeDues({ dues }: Batch): Statement[] {
     ...(rows.length > 0 ? [insertDues(rows)] : []),
   ]
 }
+
+/** Under its new name nothing of the log has been signed. */
+const unpublish: Statement = { name: 'unpublish', text: 'delete from published', values: [] }
 
 export const insertBatch = (before: Head, head: Head, keys: Key[]): Statement => ({
   name: 'insert-batch',

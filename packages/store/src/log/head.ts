@@ -5,7 +5,7 @@ import type { Statement } from '../database/writer.ts'
 export type Clock = 'real' | 'simulated'
 
 export type Head = {
-  /** Name of the log, fixed at founding; null before. */
+  /** Name of the log; null before its founding. Only a log that lost entries goes on under another (5.3). */
   origin: string | null
   clock: Clock | null
   founded: boolean

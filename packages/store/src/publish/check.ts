@@ -1,4 +1,5 @@
 // Whether the log may be signed: it must continue what the guard holds, which was signed by keys at hand.
+import type { Predecessor } from '@open-socialism/kernel'
 import {
   logKeyOf,
   openCheckpoint,
@@ -25,21 +26,34 @@ export type Signable = {
   signed: () => Promise<string | null>
 }
 
-/** The guard's checkpoint with the text it stands in; null before the first signing. */
-export type Guarded = { checkpoint: Checkpoint; text: string } | null
+/**
+ * The guard's text, with its checkpoint; null before the first signing. Without a checkpoint it is the predecessor's, which
+ * stands there until this log is signed for the first time.
+ */
+export type Guarded = { checkpoint: Checkpoint | null; text: string } | null
 
 /** Reads the guard; throws `CannotSign` where it holds no checkpoint of this log by a key at hand. */
-export function readGuard(guard: Guard, origin: string, signers: readonly Signer[]): Guarded {
+export async function readGuard(
+  guard: Guard,
+  origin: string,
+  signers: readonly Signer[],
+  predecessor: () => Promise<Predecessor | null>,
+): Promise<Guarded> {
   const text = guard.read()
   if (text === null) return null
+  if (!text.startsWith(`${origin}\n`) && isOf(text, await predecessor())) return { checkpoint: null, text }
   const opened = openCheckpoint(text, origin, signers.map(logKeyOf))
   if (!opened.ok) throw new CannotSign({ kind: 'guard-unreadable', place: guard.place, why: opened.why })
   return { checkpoint: opened.value.checkpoint, text }
 }
 
+/** Whether it is the very checkpoint that the succession names. */
+const isOf = (text: string, last: Predecessor | null): boolean =>
+  last !== null && text.startsWith(`${last.origin}\n${String(last.size)}\n${last.root}\n`)
+
 /** Throws `CannotSign` unless the log begins with what was signed. Reads a few tiles, however large the log is. */
 export async function mustContinue(log: Signable, guarded: Guarded, guard: Guard): Promise<void> {
-  if (guarded === null) return
+  if (guarded === null || guarded.checkpoint === null) return
   const { place } = guard
   const signedSize = Number(guarded.checkpoint.size)
   const { size } = log

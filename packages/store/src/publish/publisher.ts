@@ -112,7 +112,7 @@ export async function mustBeSignable(
   const { origin } = await record.head()
   if (origin === null) return
   const published = await record.published()
-  const guarded = readGuard(guard, origin, signers())
+  const guarded = await readGuard(guard, origin, signers(), record.predecessor)
   if (published !== null && guarded === null)
     throw new CannotSign({ kind: 'guard-missing', place: guard.place, size: published.size })
   const log = await signableOf(record)
@@ -148,7 +148,7 @@ async function signHead(
     return show(means, witnesses, served.note)
   }
   const keys = signers()
-  const guarded = readGuard(guard, log.origin, keys)
+  const guarded = await readGuard(guard, log.origin, keys, record.predecessor)
   const note = await signedFor(log, guarded, keys, guard)
   if (note === null) return
   await witnesses.ask({ note, size: log.size, tile })
@@ -189,7 +189,7 @@ async function signedFor(
 ): Promise<string | null> {
   await mustContinue(log, guarded, guard)
   // Signed before, and perhaps not served: whoever signed it may have been killed on the way.
-  if (guarded !== null && Number(guarded.checkpoint.size) === log.size) return guarded.text
+  if (guarded?.checkpoint && Number(guarded.checkpoint.size) === log.size) return guarded.text
   const checkpoint = { origin: log.origin, size: BigInt(log.size), root: log.root }
   const text = formatSigned(
     checkpoint,

@@ -1,10 +1,12 @@
 // Reading the record: its head, its entries in order or about one subject, and what stands beside it.
+import type { Predecessor } from '@open-socialism/kernel'
 import type { BundledText, Tile } from '@open-socialism/record'
 import { sql, type Kysely, type Selectable } from 'kysely'
 import type { Tables } from '../database/tables.ts'
 import { readEntry, type Entry } from '../log/entry.ts'
 import type { Clock } from '../log/head.ts'
 import { textsBeside } from './texts-beside.ts'
+import { stateReader } from './states.ts'
 import { readTile } from './tiles.ts'
 import { verifyRoot } from './verify-root.ts'
 
@@ -44,6 +46,8 @@ export type RecordReader = {
   tile(tile: Tile): Promise<Uint8Array | null>
   /** The last signed checkpoint as it is served; null before the first. */
   published(): Promise<Published | null>
+  /** The log that this one succeeds, or null: its last known checkpoint, and how many of its entries stand here (5.3). */
+  predecessor(): Promise<Predecessor | null>
   /** The texts that the acts of entries `from` up to, not including, `to` committed to, in their order. */
   textsBeside(from: number, to: number): Promise<BundledText[]>
   blob(sha256: string): Promise<{ mediaType: string; bytes: Uint8Array } | null>
@@ -122,6 +126,10 @@ export function recordReader(db: Kysely<Tables>): RecordReader {
     async published() {
       const row = await db.selectFrom('published').select(['size', 'root', 'note']).executeTakeFirst()
       return row ?? null
+    },
+    async predecessor() {
+      const society = await stateReader(db).state('society:society')
+      return (society?.kind === 'society' && society.predecessors?.at(-1)) || null
     },
     async blob(sha256) {
       const row = await db.selectFrom('blob').selectAll().where('hash', '=', sha256).executeTakeFirst()

@@ -1,13 +1,10 @@
 // Entries that a copy of the record holds and this log lacks, run through the rules again and written as they were.
 // What the rules make of an act must be the very bytes of the copy, or nothing of it is kept.
-import { loadUnknownBases, openCatchingUp, remember, type Core } from '../batch/attempt.ts'
+import { openCatchingUp, type Core } from '../batch/attempt.ts'
 import { enter, lastAt, type Batch } from '../batch/batch.ts'
-import { reviseDues } from '../batch/clock.ts'
 import type { BesideBlob, BesideText } from '../batch/submission.ts'
-import { writeBatch } from '../batch/write.ts'
 import { readEntry } from '../log/entry.ts'
-import { erasedIn, forgetInBatch } from '../search/forget.ts'
-import { searchOfBatch } from '../search/of-batch.ts'
+import { commitBatch } from './commit.ts'
 
 /** An entry of a copy, with what of its texts and documents could be had. */
 export type Copied = { bytes: Uint8Array; texts: BesideText[]; blobs: BesideBlob[] }
@@ -26,7 +23,7 @@ export async function appendCopied(core: Core, copies: readonly Copied[]): Promi
 }
 
 async function append(core: Core, copies: readonly Copied[]): Promise<Appended> {
-  const { writer, log } = core
+  const { writer } = core
   const { batch, means } = await openCatchingUp(core)
   for (const copy of copies) {
     const why = await enterCopy(batch, copy, means.load)
@@ -34,16 +31,7 @@ async function append(core: Core, copies: readonly Copied[]): Promise<Appended> 
     await writer.rollBack()
     return { kind: 'differs', index: batch.head.range.size + batch.entries.length, why }
   }
-  if (batch.movesDues) await reviseDues(means)
-  await loadUnknownBases(core, batch)
-  const search = await searchOfBatch(batch, writer, core.words)
-  const written = writeBatch(batch, log, timesOf(batch), search)
-  await writer.send(written.statements)
-  await forgetInBatch(writer, erasedIn(batch))
-  await writer.commit()
-  remember(core, written.head.range.size, written.states)
-  core.words.learn(search.met)
-  return { kind: 'appended', size: written.head.range.size }
+  return { kind: 'appended', size: await commitBatch(core, { batch, means }, timesOf(batch)) }
 }
 
 /** Why the copy is not what the rules make of its act, or null. */

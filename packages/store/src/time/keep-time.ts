@@ -10,6 +10,15 @@ export type TimeKeeper = {
   stop(): Promise<void>
 }
 
+const tryLock = (how: 'session' | 'xact') =>
+  `select pg_try_advisory_${how === 'xact' ? 'xact_' : ''}lock(hashtextextended('open-socialism time ' || $1, 0)) as got`
+
+/** Whether some process leads now, which a server does as long as it runs. */
+export async function isLed(pool: pg.Pool, { log }: Place): Promise<boolean> {
+  const { rows } = await pool.query<{ got: boolean }>(tryLock('xact'), [log])
+  return rows[0]?.got !== true
+}
+
 /** How far off the next due time is; null where nothing is due. */
 export type UntilDue = () => Promise<number | null>
 
@@ -40,10 +49,7 @@ export function keepTime(place: Place, queue: Queue, untilDue: UntilDue, report:
       opened.on('end', lose)
       connection = opened
     }
-    const { rows } = await connection.query<{ got: boolean }>(
-      `select pg_try_advisory_lock(hashtextextended('open-socialism time ' || $1, 0)) as got`,
-      [place.log],
-    )
+    const { rows } = await connection.query<{ got: boolean }>(tryLock('session'), [place.log])
     leading = rows[0]?.got ?? false
     if (leading) report('leadership-gained', {})
   }

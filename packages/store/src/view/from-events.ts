@@ -36,6 +36,7 @@ const views: { [Type in EventType]: View<Type> | null } = {
   'settings-changed': null,
   'outage-recorded': null,
   'log-keys-rotated': null,
+  'log-succeeded': null,
   'clock-advanced': null,
   'alert-raised': (event, { entry, at, part }, rows) => {
     for (const queue of event.queues)

@@ -34,7 +34,7 @@ export const kindsOfActs = {
       'revoke-way-in',
     ],
   },
-  clock: { types: ['clock-tick', 'advance-clock', 'record-outage', 'rotate-log-keys'] },
+  clock: { types: ['clock-tick', 'advance-clock', 'record-outage', 'rotate-log-keys', 'succeed-log'] },
   founding: {
     types: [
       'found-society',

@@ -46,6 +46,8 @@ const sayers: Sayer = {
   'goals-changed': () => m['goals-changed'].phrase(),
   'settings-changed': () => m['settings-changed'].phrase(),
   'log-keys-rotated': (event) => m['log-keys-rotated'].phrase({ keys: event.keys.join(', ') }),
+  'log-succeeded': ({ origin, predecessor: { origin: log, size, kept } }) =>
+    m['log-succeeded'].phrase({ log, origin, size, lost: size - kept }),
   'outage-recorded': (event) =>
     m['outage-recorded'].phrase({ minutes: Math.round((event.to - event.from) / 60_000) }),
   'clock-advanced': (event, speaker) => m['clock-advanced'].phrase({ moment: sayAt(event.to, speaker.now) }),
