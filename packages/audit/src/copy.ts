@@ -1,5 +1,6 @@
 // A copy of the record as a checker reads it: files by their path below `/record/`, wherever they are.
 import {
+  commitmentsIn,
   decodeBundle,
   decodeTextBundle,
   fromBase64,
@@ -68,8 +69,18 @@ export async function textsIn(read: ReadFile, index: number): Promise<Map<string
   return new Map(texts.map((one) => [one.commitment, one]))
 }
 
+/** The texts of one act, each from its own address, where the copy has no bundles of them. */
+export async function textsAlone(read: ReadFile, act: unknown): Promise<Map<string, BundledText>> {
+  const texts = new Map<string, BundledText>()
+  for (const { commitment } of commitmentsIn(act)) {
+    // A server says why there are no words by its status, which a file cannot have.
+    texts.set(commitment, (await textAlone(read, commitment)) ?? { commitment, state: 'withheld' })
+  }
+  return texts
+}
+
 /** One text from its own address, as a server gives it; null where it is not to be had there. */
-export async function textAlone(read: ReadFile, commitment: string): Promise<BundledText | null> {
+async function textAlone(read: ReadFile, commitment: string): Promise<BundledText | null> {
   const bytes = await read(`text/${commitment}`)
   if (bytes === null) return null
   try {

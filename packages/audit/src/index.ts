@@ -1,6 +1,8 @@
 // Checking a copy of the public record without trusting whoever keeps it.
 export type { BesideCounts } from './beside.ts'
+export { entriesIn, textsAlone, textsIn } from './copy.ts'
 export type { ReadFile } from './copy.ts'
+export { DoesNotHold } from './fault.ts'
 export type { Fault } from './fault.ts'
 export { readSnapshot, snapshotLines } from './snapshot.ts'
 export type { Snapshot, Verified } from './snapshot.ts'

@@ -1,6 +1,6 @@
 // Replaying: each act is run by the rules on the states so far, and must come to the events that its entry says.
-import { run, type Event, type Key, type Lookup, type State } from '@open-socialism/kernel'
-import { checkSignature } from '@open-socialism/record'
+import { run, type ActOf, type Event, type Key, type Lookup, type State } from '@open-socialism/kernel'
+import { checkSignature, openCheckpoint, readVerifierKey } from '@open-socialism/record'
 import type { ReadEntry } from './entry.ts'
 import { fails } from './fault.ts'
 import { sameJson } from './same-json.ts'
@@ -13,15 +13,14 @@ export type Replay = {
   at(): number
 }
 
-/** Replays entries of the log `origin`, whose last entry so far was at `from`. */
-export function openReplay(states: ReplayedStates, origin: string, from = 0): Replay {
+/** Replays entries, whose last one so far was at `from`. */
+export function openReplay(states: ReplayedStates, from = 0): Replay {
   let last = from
   return {
     at: () => last,
     enter(index, entry, earlier) {
       const lookup = (key: Key) => earlier.get(key) ?? states.lookup(key)
       const { log, at, by, act, events, auth, signature } = entry
-      if (log !== origin) fails(index, 'the entry is of another log', origin, log)
       if (at < last) fails(index, 'time runs backwards', `at least ${String(last)}`, at)
       last = at
       const signed = signature === null ? {} : { signedBy: signature.way }
@@ -37,9 +36,31 @@ export function openReplay(states: ReplayedStates, origin: string, from = 0): Re
           checkSigned(index, entry, lookup)
           compare(index, outcome.events, events)
           for (const [key, state] of outcome.changes) states.put(key, state)
+          checkLog(index, log, states)
+          if (act.type === 'succeed-log') checkLastCheckpoint(index, act)
       }
     },
   }
+}
+
+/** An entry bears the name that the log has once it stands: the first one gives it, that of a successor another. */
+function checkLog(index: number, log: string, states: ReplayedStates): void {
+  const society = states.lookup('society:society')
+  const origin = society?.kind === 'society' ? society.origin : ''
+  if (log !== origin) fails(index, 'the entry is of another log', origin, log)
+}
+
+/** The rules said that the keys and the checkpoint are of the log that is succeeded; whether they signed it is asked here. */
+function checkLastCheckpoint(index: number, { checkpoint, keys }: ActOf<'succeed-log'>): void {
+  const read = keys.map(readVerifierKey).flatMap((one) => (one.ok ? [one.value] : []))
+  const opened = openCheckpoint(checkpoint, checkpoint.split('\n', 1)[0] ?? '', read)
+  if (!opened.ok)
+    fails(
+      index,
+      `the last checkpoint of the log before does not hold: ${opened.why}`,
+      keys.join(', '),
+      checkpoint,
+    )
 }
 
 /** The rules said that the key is its author's and in force; whether it signed this very act is asked here (5.8). */

@@ -1,16 +1,17 @@
 // Checking a whole copy of the record: who signed it, the tree, every act by the rules, and what stands beside it; in one
 // pass over the entries, in bounded memory.
-import { keyOf, type Key, type SocietyState } from '@open-socialism/kernel'
+import { keyOf, type Key, type Predecessor, type SocietyState } from '@open-socialism/kernel'
 import {
-  commitmentsIn,
   emptyRange,
   rootOf,
   sameHash,
   tileWidth,
-  type BundledText,
+  overTiles,
+  type Checkpoint,
+  type CompactRange,
 } from '@open-socialism/record'
 import { nothingBeside, openBeside, type BesideCounts } from './beside.ts'
-import { entriesIn, hashesIn, textAlone, textsIn, type ReadFile } from './copy.ts'
+import { entriesIn, hashesIn, textsAlone, textsIn, type ReadFile } from './copy.ts'
 import { openEarlier } from './earlier.ts'
 import { openEnteredActs } from './entered-acts.ts'
 import { readEntry, type ReadEntry } from './entry.ts'
@@ -41,6 +42,8 @@ export type Verification = {
   tiles: number
   beside: BesideCounts
   clock: SocietyState['clock'] | null
+  /** The logs that this one succeeds, and what of them is lost. */
+  predecessors: readonly Predecessor[]
   /** Entries whose time lies more than five minutes from when witnesses saw them, and the first of them. */
   oddTimes: { count: number; first: number | null }
   /** Texts that are said to be erased, and no entry says so. */
@@ -73,10 +76,10 @@ async function verifyAll(
   const signatures = await checkSignatures(read, options)
   const { checkpoint, signed, cosigners } = signatures
   const size = Number(checkpoint.size)
-  const verified = options.since === null ? null : await goOn(options.since, signatures, states)
+  const verified = options.since === null ? null : await goOn(read, options.since, signatures, states)
   const before = verified?.tiles.range.size ?? 0
   const tree = openTreeCheck(read, verified?.tiles ?? { range: emptyRange, partial: [] })
-  const replay = openReplay(states, checkpoint.origin, verified?.at)
+  const replay = openReplay(states, verified?.at)
   const beside = openBeside((sha256) => read(`blob/${sha256}`), verified?.beside ?? nothingBeside())
   const earlier = openEarlier(read, checkpoint)
   const acts = openEnteredActs(verified?.acts)
@@ -118,8 +121,11 @@ async function verifyAll(
   const { tiles, soFar } = await tree.end(checkpoint)
   for (const commitment of unexplained)
     if (states.lookup(`erasure:${commitment}` as Key) !== null) unexplained.delete(commitment)
-  const society = states.lookup('society:society')
-  const clock = society?.kind === 'society' ? society.clock : null
+  const found = states.lookup('society:society')
+  const society = found?.kind === 'society' ? found : null
+  if (society !== null && society.origin !== checkpoint.origin)
+    fails(null, 'the checkpoint is of another log than its entries', society.origin, checkpoint.origin)
+  const clock = society?.clock ?? null
   await options.onVerified?.(
     {
       signed,
@@ -142,21 +148,22 @@ async function verifyAll(
     tiles,
     beside: beside.soFar.counts,
     clock,
+    predecessors: society?.predecessors ?? [],
     oddTimes: clock === 'real' ? times.odd : { count: 0, first: null },
     unexplained: unexplained.size,
   }
 }
 
-/** Takes up an earlier check, if the checkpoint can continue it. */
+/** Takes up an earlier check, if the checkpoint can continue it: of the same log, or of one that succeeds it. */
 async function goOn(
+  read: ReadFile,
   { verified, states: saved }: Snapshot,
   { checkpoint, signed }: Signatures,
   states: ReplayedStates,
 ): Promise<Verified> {
   const { range } = verified.tiles
-  if (verified.origin !== checkpoint.origin)
-    fails(null, 'the copy is of another log than the one verified before', verified.origin, checkpoint.origin)
-  if (BigInt(range.size) > checkpoint.size)
+  const isSameLog = verified.origin === checkpoint.origin
+  if (isSameLog && BigInt(range.size) > checkpoint.size)
     fails(null, 'the checkpoint is smaller than the one verified before', range.size, String(checkpoint.size))
   if (BigInt(range.size) === checkpoint.size && !sameHash(rootOf(range), checkpoint.root))
     fails(
@@ -165,8 +172,17 @@ async function goOn(
       verified.signed,
       signed,
     )
+  if (!isSameLog) await mustBeginWith(read, range, verified.origin, checkpoint)
   for await (const state of saved) states.put(keyOf(state), state)
   return verified
+}
+
+/** Whether a log of another name succeeds the one verified before, its entries will say; all that was verified must stand in it. */
+async function mustBeginWith(read: ReadFile, range: CompactRange, origin: string, checkpoint: Checkpoint) {
+  const says = 'the copy is of another log, which does not begin with all that was verified before'
+  if (BigInt(range.size) > checkpoint.size) fails(null, says, origin, checkpoint.origin)
+  const root = await overTiles(Number(checkpoint.size), (tile) => hashesIn(read, tile))(0, range.size)
+  if (!sameHash(root, rootOf(range))) fails(null, says, origin, checkpoint.origin)
 }
 
 function* bundleNumbers(from: number, size: number): Generator<number> {
@@ -181,16 +197,6 @@ async function bundleOf(read: ReadFile, index: number, size: number) {
     textsIn(read, index),
   ])
   return { index, entries, tile, texts }
-}
-
-/** The texts of one act, each from its own address, where the copy has no bundles of them. */
-async function textsAlone(read: ReadFile, act: unknown): Promise<Map<string, BundledText>> {
-  const texts = new Map<string, BundledText>()
-  for (const { commitment } of commitmentsIn(act)) {
-    // A server says why there are no words by its status, which a file cannot have.
-    texts.set(commitment, (await textAlone(read, commitment)) ?? { commitment, state: 'withheld' })
-  }
-  return texts
 }
 
 /** Compares the times of entries with those at which witnesses saw the checkpoints around them. */

@@ -49,6 +49,7 @@ export function history(): { entries: Written[]; enter: Enter } {
   const states = new Map<Key, State>()
   const entries: Written[] = []
   let last = beginning
+  let name = log.name
   const entered = (key: Key): State | null => {
     const [kind, index] = key.split(':')
     const entry = kind === 'entered' ? entries[Number(index)] : undefined
@@ -58,7 +59,8 @@ export function history(): { entries: Written[]; enter: Enter } {
   const enter: Enter = (plain, by, at = last + second, key) => {
     const texts: BundledText[] = []
     const act = Act.parse(committed({ id: `act-number-${String(entries.length)}`, ...plain }, texts))
-    const auth: Auth = by === 'founding' || by === 'clock' ? by : (key?.wayKind ?? 'session')
+    const auth: Auth =
+      by === 'founding' || by === 'clock' || by === 'operator' ? by : (key?.wayKind ?? 'session')
     const signature = key?.sign({ log: log.name, by, act })
     const signed = signature && { signedBy: signature.way }
     const outcome = run(
@@ -69,9 +71,10 @@ export function history(): { entries: Written[]; enter: Enter } {
     if (outcome.kind !== 'accepted') throw new Error(JSON.stringify(outcome))
     for (const [key, state] of outcome.changes) states.set(key, state)
     last = at
+    for (const event of outcome.events) if (event.type === 'log-succeeded') name = event.origin
     const entry = {
       v: 0,
-      log: log.name,
+      log: name,
       at,
       by,
       act,
@@ -162,8 +165,8 @@ export function filesOf(written: readonly Written[], { signer = log, cosign }: S
   }
   files.set(`blob/${hash('sha256', document, 'hex')}`, document)
   const root = rootOf(follower.soFar().range)
-  const checkpoint = { origin: log.name, size: BigInt(written.length), root }
-  const text = `${log.name}\n${String(written.length)}\n${Buffer.from(root).toString('base64')}\n`
+  const checkpoint = { origin: signer.name, size: BigInt(written.length), root }
+  const text = `${signer.name}\n${String(written.length)}\n${Buffer.from(root).toString('base64')}\n`
   const signed = formatSigned(checkpoint, [signCheckpoint(checkpoint, signer), ...(cosign?.(text) ?? [])])
   files.set('checkpoint', Buffer.from(signed))
   files.set('key', Buffer.from(`${formatVerifierKey(logKeyOf(log))}\n`))

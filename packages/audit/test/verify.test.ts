@@ -6,9 +6,11 @@ import { inspect } from 'node:util'
 import {
   cosign,
   encodeEntry,
+  formatSigned,
   formatVerifierKey,
   logKeyOf,
   readPolicy,
+  signCheckpoint,
   witnessKeyOf,
 } from '@open-socialism/record'
 import { readSnapshot, snapshotLines, verifyCopy, type Snapshot, type VerifyOptions } from '../src/index.ts'
@@ -241,3 +243,56 @@ test('5.6 an erasure of another’s words does not hold, nor an entry that chang
   const changed = await verifyCopy(read, trust)
   assert.ok(changed.kind === 'does-not-hold', inspect(changed))
 })
+
+const heir = { name: 'heir.example', privateKey: Buffer.alloc(32, 3) }
+const lastOf = (signer: typeof log, size: number) => {
+  const checkpoint = { origin: log.name, size: BigInt(size), root: new Uint8Array(32) }
+  return formatSigned(checkpoint, [signCheckpoint(checkpoint, signer)])
+}
+/** A record that lost what it had after ten entries, with what its succession says. */
+function succeeded(checkpoint = lastOf(log, 20)): Written[] {
+  const keys = [formatVerifierKey(logKeyOf(log))]
+  return lived(10, (enter) => {
+    enter({ type: 'succeed-log', origin: heir.name, checkpoint, keys }, 'operator')
+    enter({ type: 'rotate-log-keys', keys: [formatVerifierKey(logKeyOf(heir))] }, 'operator')
+  })
+}
+const byHeir = { keys: [logKeyOf(heir)] }
+
+test('5.3 a successor holds, and says which log it succeeds and what of it is lost', async () => {
+  const { predecessors, size } = await holds(filesOf(succeeded(), { signer: heir }), byHeir)
+  const root = Buffer.alloc(32).toString('base64')
+  assert.deepEqual([size, predecessors], [12, [{ origin: log.name, size: 20, root, kept: 10 }]])
+})
+
+const forged: [what: string, entries: Written[], signer: typeof log, entry: number | null, says: RegExp][] = [
+  [
+    'whose last checkpoint another key signed',
+    succeeded(lastOf({ ...log, privateKey: heir.privateKey }, 20)),
+    heir,
+    10,
+    /last checkpoint .* does not hold/,
+  ],
+  ['signed on under the old name', succeeded(), log, null, /another log than its entries/],
+  ['without its succession', written.slice(0, 10), heir, null, /another log than its entries/],
+  ['whose succession bears the old name', renamed(succeeded(), 10, log.name), heir, 10, /another log/],
+  ['that bears its name too early', renamed(succeeded(), 9, heir.name), heir, 9, /another log/],
+  ['that bears the old name after it', renamed(succeeded(), 11, log.name), heir, 11, /another log/],
+]
+for (const [what, entries, signer, entry, says] of forged)
+  test(`5.3 a successor ${what} is found out`, async () => {
+    const verdict = await check(filesOf(entries, { signer }), { keys: [logKeyOf(signer)] })
+    assert.ok(verdict.kind === 'does-not-hold', what)
+    assert.deepEqual([verdict.fault.entry, says.test(verdict.fault.says)], [entry, true], verdict.fault.says)
+  })
+
+function renamed(entries: Written[], index: number, name: string): Written[] {
+  return entries.map((one, at) =>
+    at === index
+      ? {
+          ...one,
+          bytes: encodeEntry({ ...(JSON.parse(Buffer.from(one.bytes).toString()) as object), log: name }),
+        }
+      : one,
+  )
+}
