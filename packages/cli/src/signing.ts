@@ -7,6 +7,7 @@ import {
   mustBeSignable,
   signingMeans,
   type SigningMeans,
+  type SigningPlaces,
   type Store,
   type WhyNot,
   type Witness,
@@ -14,16 +15,20 @@ import {
 import { Plainly, type Io, type Typed } from './command.ts'
 import { dataDirectory, withSociety, type Opened } from './opened.ts'
 
-/** Reads what the record is signed with, making its key the first time; throws `Plainly` where it must not be signed. */
-export const openSigning = async ({ store, place }: Opened, typed: Typed, io: Io): Promise<SigningMeans> => {
+/** Where the keys and the guard of a log are kept. */
+export const signingPlaces = ({ place }: Opened, typed: Typed, io: Io, origin: string): SigningPlaces => {
   const { keys, guard } = typed.options
-  const { origin } = await store.head()
-  const beside = place?.directory ?? join(dataDirectory(typed, io), (origin ?? '').replaceAll('/', '_'))
+  const beside = place?.directory ?? join(dataDirectory(typed, io), origin.replaceAll('/', '_'))
   const at = (given: string | boolean | undefined, usual: string) =>
     typeof given === 'string' ? resolve(io.directory, given) : usual
-  const means = await plainly(
-    signingMeans(store, { keys: at(keys, `${beside}.keys`), guard: at(guard, `${beside}.guard`) }),
-  )
+  return { keys: at(keys, `${beside}.keys`), guard: at(guard, `${beside}.guard`) }
+}
+
+/** Reads what the record is signed with, making its key the first time; throws `Plainly` where it must not be signed. */
+export const openSigning = async (opened: Opened, typed: Typed, io: Io): Promise<SigningMeans> => {
+  const { store } = opened
+  const { origin } = await store.head()
+  const means = await plainly(signingMeans(store, signingPlaces(opened, typed, io, origin ?? '')))
   if (typed.options['new-guard'] === true) await beginGuard(store, means)
   return means
 }

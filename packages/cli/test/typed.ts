@@ -26,12 +26,12 @@ export const typed = (...words: string[]): Promise<Ran> => begin(words).ended
 
 /** Waits until something is true, and fails with what was printed when it does not become so in time. */
 export const until = async (
-  isSo: () => boolean,
+  isSo: () => boolean | Promise<boolean>,
   what: string,
   gathered: { out: string; err: string },
 ): Promise<void> => {
   const deadline = performance.now() + 60_000
-  while (!isSo()) {
+  while (!(await isSo())) {
     if (performance.now() > deadline)
       throw new Error(`${what} did not happen:\n${gathered.out}\n${gathered.err}`)
     await new Promise((resolve) => setTimeout(resolve, 20))

@@ -12,7 +12,8 @@ const line = (mark: string, what: string, says: string): string => `${mark} ${wh
 
 /** The lines of a copy that holds; `!` marks what whoever checks should look at. */
 export function verifiedLines(verified: Verification): string[] {
-  const { signatures, size, before, root, tiles, beside, clock, oddTimes, unexplained } = verified
+  const { signatures, size, before, root, tiles, beside, clock, predecessors, oddTimes, unexplained } =
+    verified
   const since = before === 0 ? '' : `, ${n(before)} of them verified before`
   return [
     ...signatureLines(signatures),
@@ -47,6 +48,13 @@ export function verifiedLines(verified: Verification): string[] {
             `${are(oddTimes.count, 'entry', 'entries')} more than 5 minutes from when witnesses saw them, the first is ${n(oddTimes.first)}`,
           ),
         ]),
+    ...predecessors.map(({ origin, size: signed, root: last, kept }) =>
+      line(
+        '!',
+        'succeeds',
+        `${origin}: its first ${are(kept, 'entry', 'entries')} stand here; ${lostOf(kept, signed)} lost. Its last checkpoint (entry ${n(kept)}): ${n(signed)} entries, root ${last}`,
+      ),
+    ),
     line(
       '·',
       'clock',
@@ -56,6 +64,9 @@ export function verifiedLines(verified: Verification): string[] {
     ),
   ]
 }
+
+const lostOf = (kept: number, signed: number): string =>
+  signed - kept === 1 ? `entry ${n(kept)} is` : `entries ${n(kept)} to ${n(signed - 1)} are`
 
 function signatureLines({ key, keyFromCopy, cosigners, unchecked, checkpoint }: Signatures): string[] {
   return [

@@ -1,0 +1,73 @@
+// The work of `recover --successor`: entries that no copy has are lost, and the record goes on under a name that never signed
+// them. What makes it happen is one entry; before it there is at most a key more, after it the log is the successor.
+import { Act, type ActOf } from '@open-socialism/kernel'
+import { formatVerifierKey, logKeyOf } from '@open-socialism/record'
+import { addLogKey, logKeyFile, readLogKeys } from '@open-socialism/store'
+import { Plainly, type ExitCode, type Io, type Typed } from '../command.ts'
+import type { Opened } from '../opened.ts'
+import { signingPlaces } from '../signing.ts'
+import { rangeOf, type LastSigned } from './last-signed.ts'
+
+type Means = {
+  opened: Opened
+  typed: Typed
+  io: Io
+  /** The last checkpoint of the log, where entries were missing that it knows. */
+  last: LastSigned | null
+}
+
+/** Begins the successor named `origin`; throws `Plainly` where nothing is lost, or other entries than were typed. */
+export async function beginSuccessor(origin: string, { opened, typed, io, last }: Means): Promise<ExitCode> {
+  const { store } = opened
+  const head = await store.head()
+  const before = await store.predecessor()
+  if (before !== null && head.origin === origin) {
+    io.out(`${origin} succeeds ${before.origin} already: entry ${String(before.kept)} says so.`)
+    return 0
+  }
+  const lost = last === null ? 0 : Number(last.checkpoint.size) - head.size
+  if (last === null || lost <= 0)
+    throw new Plainly(
+      `Nothing is lost: the record has ${String(head.size)} entries, as signed. It keeps its name. Nothing was changed.`,
+    )
+  if (typed.options['lost'] !== String(lost))
+    throw new Plainly(
+      `Of ${last.checkpoint.origin}, ${rangeOf(head.size, last)} not here, though signed and shown to people. Ask whoever may have a copy first: mirrors, members who verified the record, witnesses.\nIf you begin the successor ${origin}, they are lost for good, and its first entry tells everybody so. To do it, say how many: --lost ${String(lost)}\nNothing was changed.`,
+      2,
+    )
+  const act = actOf(origin, head.size, last)
+  const key = await keyOf(origin, opened, typed, io)
+  const outcome = await store.succeed(act)
+  if (outcome.kind === 'refused')
+    throw new Plainly(
+      `Refused: ${outcome.refusal.reason.replaceAll('-', ' ')} (clause ${outcome.refusal.clause}).`,
+    )
+  if (outcome.kind !== 'entered') throw new Plainly(`The record does not take it: ${outcome.kind}.`)
+  io.out(
+    `From entry ${String(outcome.index)} on this record is ${origin}. That entry holds the last checkpoint of ${last.checkpoint.origin}, and says that ${String(lost)} of its entries are lost.`,
+  )
+  io.out(`Whoever checks it needs its new key; hand it to others, so that they know it from you:\n  ${key}`)
+  io.out(
+    'Tell everybody, and the witnesses, what happened. Then start the server: it signs under the new name.',
+  )
+  return 0
+}
+
+function actOf(origin: string, size: number, { text, signedBy }: LastSigned): ActOf<'succeed-log'> {
+  const keys = signedBy.map(formatVerifierKey)
+  const act = Act.safeParse({
+    ...{ id: `operator:succeed:${String(size)}`, type: 'succeed-log', origin, checkpoint: text, keys },
+  })
+  if (act.success) return act.data as ActOf<'succeed-log'>
+  throw new Plainly(
+    `"${origin}" cannot be a record's name: small letters, digits, dots and dashes, as in example.org/society-2.`,
+    2,
+  )
+}
+
+/** Its verifier key: one that was made when this was begun before, or a new one. */
+async function keyOf(origin: string, opened: Opened, typed: Typed, io: Io): Promise<string> {
+  const { keys } = signingPlaces(opened, typed, io, origin)
+  const [made] = readLogKeys(logKeyFile(keys, origin), origin) ?? []
+  return formatVerifierKey(logKeyOf(made ?? (await addLogKey(keys, origin))))
+}

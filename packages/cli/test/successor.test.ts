@@ -1,0 +1,137 @@
+// Entries that were signed are lost (5.3): what a copy has is taken, and where none has the rest the record goes on under
+// another name, says so to everybody, and verifies.
+import assert from 'node:assert/strict'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, test } from 'node:test'
+import { formatVerifierKey, logKeyOf } from '@open-socialism/record'
+import { addLogKey } from '@open-socialism/store'
+import { testDatabase } from '@open-socialism/store/testing'
+import { open } from './open.ts'
+import { typed, until } from './typed.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'open-socialism-successor-'))
+const at = (name: string): string => join(folder, name)
+const databases = [await testDatabase(), await testDatabase(), await testDatabase()]
+after(async () => {
+  for (const one of databases) await one.drop()
+  rmSync(folder, { recursive: true, force: true })
+})
+writeFileSync(
+  at('bakers.yaml'),
+  'name: Bakers\npeople: [{ id: ana, name: Ana Ruiz }]\ncircles: [{ name: Bakery, area: bread, purpose: p, members: [ana] }]\n',
+)
+const places = ['--keys', at('keys'), '--guard', at('guard')]
+const [first, second, third] = databases.map((one) => ['--database-url', one.connectionString, ...places])
+const database = (where: string[]) => where.slice(0, 2)
+const guarded = () => readFileSync(at('guard'), 'utf8')
+const sizeOf = (checkpoint: string) => Number(checkpoint.split('\n')[1])
+const token = async (where: string[]) =>
+  /(os-\S+)/.exec((await typed('invite', 'ana ruiz', '--token', ...where)).out)?.[1] ??
+  assert.fail('no token')
+const tell = async (address: string, bearer: string, biography: string) => {
+  const answer = await fetch(`${address}/api/people/f1/details`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${bearer}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ id: `about-myself-${String(biography.length)}`, biography }),
+  })
+  assert.equal(answer.status, 200, await answer.text())
+}
+let lostFrom = 0
+
+test('5.3 of a copy that ends early the missing entries that it has are taken, with texts out of its bundles', async () => {
+  assert.ok(first && second)
+  assert.equal((await typed('found', at('bakers.yaml'), ...first)).code, 0)
+  assert.equal((await typed('backup', at('old.backup'), ...database(first))).code, 0)
+  const server = await open(...first)
+  await tell(server.address, await token(first), 'I bake.')
+  assert.equal((await server.stop()).code, 0)
+  lostFrom = sizeOf(guarded())
+  assert.equal((await typed('export', 'record', at('mirror'), ...first)).code, 0)
+  const again = await open(...first)
+  await token(first)
+  assert.equal((await again.stop()).code, 0)
+  assert.equal(sizeOf(guarded()), lostFrom + 1)
+  assert.equal((await typed('export', 'record', at('whole'), ...first)).code, 0)
+
+  assert.equal((await typed('restore', at('old.backup'), ...database(second))).code, 0)
+  assert.equal((await typed('recover', ...second)).code, 2)
+  const taken = await typed('recover', '--from', at('mirror'), ...second)
+  assert.equal(taken.code, 1, taken.err)
+  assert.match(taken.out, /^2 entries are back/)
+  assert.match(taken.out, new RegExp(`entry ${String(lostFrom)} is still missing`))
+  assert.doesNotMatch(taken.out, /not in the copy/)
+})
+
+test('5.3 a successor is begun only where entries are lost, by who says how many, under a new name, with no server', async () => {
+  assert.ok(first && second)
+  const succeed = (where: string[], name: string, ...more: string[]) =>
+    typed('recover', '--successor', name, ...more, ...where)
+  assert.match((await succeed(first, 'bakers-2.local', '--lost', '0')).err, /Nothing is lost/)
+  for (const lost of [[], ['--lost', '2']]) {
+    const asked = await succeed(second, 'bakers-2.local', ...lost)
+    assert.deepEqual([asked.code, /say how many: --lost 1\n/.test(asked.err)], [2, true], asked.err)
+  }
+  assert.match((await succeed(second, 'bakers.local', '--lost', '1')).err, /name must be new \(clause 5\.3\)/)
+  assert.match((await succeed(second, 'The Bakers', '--lost', '1')).err, /cannot be a record's name/)
+  const looking = await open(...database(second), '--unsigned')
+  assert.match((await succeed(second, 'bakers-2.local', '--lost', '1')).err, /A server is running/)
+  assert.equal((await looking.stop()).code, 0)
+  const refused = await typed('start', '--port', '0', ...second)
+  assert.match(refused.err, /it is an older copy/)
+
+  // As one that was killed between the key and the entry left it.
+  const made = formatVerifierKey(logKeyOf(await addLogKey(at('keys'), 'bakers-2.local')))
+  const before = guarded()
+  const begun = await succeed(second, 'bakers-2.local', '--lost', '1')
+  assert.equal(begun.code, 0, begun.err)
+  assert.match(begun.out, new RegExp(`^From entry ${String(lostFrom)} on this record is bakers-2\\.local`))
+  assert.ok(begun.out.includes(made), begun.out)
+  assert.match((await succeed(second, 'bakers-2.local', '--lost', '1')).out, /succeeds bakers\.local already/)
+  assert.match((await succeed(second, 'bakers-3.local', '--lost', '1')).err, /Nothing is lost/)
+  assert.equal(guarded(), before, 'the guard is swapped by the first signing')
+})
+
+test('5.3 the successor is signed under its own name, goes on, and verifies with what it says of its predecessor', async () => {
+  assert.ok(second && third)
+  const saved = await typed('verify', at('mirror'), '--save', at('seen'))
+  assert.equal((await typed('verify', at('whole'), '--save', at('seen-all'))).code, 0)
+  assert.equal(saved.code, 0, saved.out)
+  const old = readFileSync(at('whole/key'), 'utf8').trim()
+  const server = await open(...second)
+  await tell(server.address, await token(second), 'I bake again.')
+  assert.equal((await server.stop()).code, 0)
+  assert.match(guarded(), /^bakers-2\.local\n/)
+  assert.equal((await typed('export', 'record', at('successor'), ...second)).code, 0)
+
+  const verified = await typed('verify', at('successor'))
+  assert.equal(verified.code, 0, verified.out + verified.err)
+  const [, root = ''] = /^bakers\.local\n\d+\n(\S+)/.exec(readFileSync(at('whole/checkpoint'), 'utf8')) ?? []
+  assert.ok(
+    verified.out.includes(
+      `! succeeds      bakers.local: its first ${String(lostFrom)} entries stand here; entry ${String(lostFrom)} is lost. Its last checkpoint (entry ${String(lostFrom)}): ${String(lostFrom + 1)} entries, root ${root}`,
+    ),
+    verified.out,
+  )
+  assert.equal((await typed('verify', at('successor'), '--key', old)).code, 1)
+  const since = await typed('verify', at('successor'), '--since', at('seen'))
+  assert.match(since.out, new RegExp(`${String(lostFrom)} of them verified before`), since.out)
+  const lost = await typed('verify', at('successor'), '--since', at('seen-all'))
+  assert.deepEqual([lost.code, /does not begin with all that was verified before/.test(lost.out)], [1, true])
+
+  // The backup from before the succession comes up to it from a copy of the successor, and may then be signed.
+  assert.equal((await typed('restore', at('old.backup'), ...database(third))).code, 0)
+  const back = await typed('recover', '--from', at('successor'), ...third)
+  assert.equal(back.code, 0, back.err)
+  assert.match((await typed('rebuild', ...database(third))).out, /the root is the same/)
+  const restored = await open(...third)
+  await until(
+    async () => (await fetch(`${restored.address}/record/checkpoint`)).ok,
+    'signing',
+    restored.gathered,
+  )
+  const served = await fetch(`${restored.address}/record/checkpoint`)
+  assert.equal(await served.text(), guarded())
+  assert.equal((await restored.stop()).code, 0)
+})
