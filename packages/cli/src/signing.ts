@@ -16,7 +16,12 @@ import { Plainly, type Io, type Typed } from './command.ts'
 import { dataDirectory, withSociety, type Opened } from './opened.ts'
 
 /** Where the keys and the guard of a log are kept. */
-export const signingPlaces = ({ place }: Opened, typed: Typed, io: Io, origin: string): SigningPlaces => {
+export const signingPlaces = (
+  { place }: Pick<Opened, 'place'>,
+  typed: Typed,
+  io: Io,
+  origin: string,
+): SigningPlaces => {
   const { keys, guard } = typed.options
   const beside = place?.directory ?? join(dataDirectory(typed, io), origin.replaceAll('/', '_'))
   const at = (given: string | boolean | undefined, usual: string) =>

@@ -1,6 +1,6 @@
 // `doctor`: what it says when things are well, and when they are broken on purpose.
 import assert from 'node:assert/strict'
-import { chmodSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
@@ -13,6 +13,7 @@ import type { Finding } from '../src/doctor/finding.ts'
 import { messageOf } from '../src/doctor/finding.ts'
 import { lookAtInstallation } from '../src/doctor/installation.ts'
 import { listenerOn, lookAtFront, lookAtPort } from '../src/doctor/network.ts'
+import { lookAtGuard, lookAtKeys } from '../src/doctor/signing.ts'
 import { typed } from './typed.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'open-socialism-doctor-'))
@@ -38,7 +39,14 @@ test('a society of one’s own is well; a file that others may read and a lost d
     [],
   )
   assert.equal(well.code, 0)
-  for (const what of ['database: durability', 'database: migrations', 'database: root', 'files: secrets'])
+  for (const what of [
+    'database: durability',
+    'database: migrations',
+    'database: root',
+    'files: secrets',
+    'signing: key',
+    'signing: guard',
+  ])
     assert.equal(stateOf(findings, what), 'ok', what)
 
   const password = join(data, 'bakers/database/postgres/password')
@@ -48,6 +56,17 @@ test('a society of one’s own is well; a file that others may read and a lost d
     assert.match(open.out, /look {4}files: secrets: others may read .*\n +→ Run: chmod go-rwx/)
     chmodSync(password, 0o600)
   }
+  const key = join(data, 'bakers.keys/bakers.local.key')
+  chmodSync(key, 0o640)
+  writeFileSync(join(data, 'bakers.guard'), 'x\n1\n')
+  const signing = await typed('doctor', '--port', '0', '--data', data)
+  assert.equal(signing.code, 1)
+  assert.match(signing.out, /broken {2}signing: key: others may read .*\n +→ Run: chmod 600/)
+  assert.match(signing.out, /broken {2}signing: guard: not to be had/)
+  renameSync(key, `${key}.aside`)
+  const keyless = await typed('doctor', '--port', '0', '--data', data)
+  assert.match(keyless.out, /broken {2}signing: key: not to be had from .*\n +→ .*from your copy/)
+  assert.ok(!(signing.out + keyless.out).includes('PRIVATE'))
   rmSync(join(data, 'bakers/database'), { recursive: true })
   const lost = await typed('doctor', '--port', '0', '--data', data)
   assert.equal(lost.code, 1)
@@ -126,6 +145,26 @@ test('a clock that drifts, jumps or lies behind the record', () => {
   assert.deepEqual(states(lookAtClocks({ ...even, database: 1e12 - 60_000 })), ['broken', 'ok', 'ok'])
   assert.deepEqual(states(lookAtClocks({ ...even, lastEntry: 1e12 + 60_000 })), ['ok', 'broken', 'ok'])
   assert.deepEqual(states(lookAtClocks({ ...even, jump: -9000 })), ['ok', 'ok', 'look'])
+})
+
+test('keys that do not fit the record, and a guard that it contradicts', () => {
+  const [key, other] = ['a.example+00000000+AQ==', 'a.example+11111111+AQ==']
+  const well = { keyFile: 'k', guard: 'g', keys: [key], named: null, signedSize: 7, why: null }
+  assert.deepEqual(states([...lookAtKeys(well, 0o600), lookAtGuard(well)]), ['ok', 'ok', 'ok'])
+  assert.deepEqual(states(lookAtKeys(well, 0o604)), ['broken', 'ok'])
+  assert.deepEqual(states(lookAtKeys({ ...well, keys: null }, null)), ['ok'])
+  const named = (keys: string[], there = [key]) =>
+    states(lookAtKeys({ ...well, keys: there, named: { entry: 5, keys } }, 0o600))[1]
+  assert.deepEqual(
+    [named([key]), named([other]), named([key, other]), named([other, key], [key, other])],
+    ['ok', 'broken', 'broken', 'ok'],
+  )
+  const behind = { kind: 'behind', place: 'g', size: 5, signedSize: 7 } as const
+  const guard = lookAtGuard({ ...well, why: behind })
+  assert.deepEqual([guard.state, guard.todo?.includes('recover --from')], ['broken', true])
+  const otherHistory = { ...behind, kind: 'other-history', evidence: null } as const
+  assert.equal(lookAtGuard({ ...well, why: otherHistory }).state, 'broken')
+  assert.equal(lookAtGuard({ ...well, why: { kind: 'guard-missing', place: 'g', size: 7 } }).state, 'broken')
 })
 
 test('settings of a database by which acts or texts could be lost', () => {

@@ -7,8 +7,10 @@ import { lookAtFiles } from '../doctor/files.ts'
 import { broken, lineOf, look, messageOf, type Finding } from '../doctor/finding.ts'
 import { lookAtInstallation } from '../doctor/installation.ts'
 import { listenerOn, lookAtFront, lookAtOrigin, lookAtPort } from '../doctor/network.ts'
-import { dataDirectory, databaseUrl, engineAt } from '../opened.ts'
+import { lookAtSigning } from '../doctor/signing.ts'
+import { dataDirectory, databaseUrl, engineAt, type Database } from '../opened.ts'
 import { openedLast } from '../places.ts'
+import { signingPlaces } from '../signing.ts'
 import { listeningOf } from './start.ts'
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url))
@@ -18,7 +20,7 @@ export const runDoctor: Command['run'] = async (typed, io) => {
   const url = databaseUrl(typed, io)
   const findings = [
     ...lookAtInstallation(root, process.version, url === undefined),
-    ...(url === undefined ? await lookAtPlace(typed, io) : await lookAtUrl(url, typed)),
+    ...(url === undefined ? await lookAtPlace(typed, io) : await lookAtUrl(url, typed, io)),
     lookAtPort(port, await listenerOn(host, port)),
     lookAtFront(front.address, front.behindProxy),
     ...(await lookAtOrigin(front.address)),
@@ -30,13 +32,25 @@ export const runDoctor: Command['run'] = async (typed, io) => {
 
 const isRootAsked = ({ options }: Typed): boolean => options['root'] === true
 
-const lookAtUrl = async (url: string, typed: Typed): Promise<Finding[]> => {
+const lookAtUrl = async (url: string, typed: Typed, io: Io): Promise<Finding[]> => {
   const shown = typed.options['database-url'] !== undefined && /:\/\/[^/]*:[^/]*@/.test(url)
   const todo = 'Others on this machine can see it in the list of processes: give it as DATABASE_URL.'
   return [
     ...(shown ? [look('files: secrets', 'the password stands in the command line', todo)] : []),
-    ...(await lookAtDatabase(url, isRootAsked(typed))),
+    ...(await lookAtRecord({ connectionString: url, place: null }, typed, io)),
   ]
+}
+
+/** The database, and what signs the record in it, if this version can read it. */
+const lookAtRecord = async (
+  { connectionString, place }: Omit<Database, 'close'>,
+  typed: Typed,
+  io: Io,
+): Promise<Finding[]> => {
+  const findings = await lookAtDatabase(connectionString, isRootAsked(typed))
+  const isReadable = findings.some(({ what, state }) => what === 'database: migrations' && state === 'ok')
+  const placesOf = (origin: string) => signingPlaces({ place }, typed, io, origin)
+  return isReadable ? [...findings, ...(await lookAtSigning(connectionString, placesOf))] : findings
 }
 
 const lookAtPlace = async (typed: Typed, io: Io): Promise<Finding[]> => {
@@ -52,7 +66,7 @@ const lookAtPlace = async (typed: Typed, io: Io): Promise<Finding[]> => {
   try {
     const database = await engineAt(place, io)
     try {
-      return [...findings, ...(await lookAtDatabase(database.connectionString, isRootAsked(typed)))]
+      return [...findings, ...(await lookAtRecord(database, typed, io))]
     } finally {
       await database.close()
     }

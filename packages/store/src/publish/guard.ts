@@ -11,8 +11,8 @@ export type Guard = {
   read(): string | null
   /** Puts `after` in the place of `before`, on disk when this returns; false where something else stood there. */
   swap(before: string | null, after: string): Promise<boolean>
-  /** Keeps two checkpoints that cannot both be true of one log; gives where they are. */
-  keepEvidence(checkpoints: readonly string[]): Promise<string>
+  /** Keeps two checkpoints that cannot both be true of one log; gives where they are, null where it keeps none. */
+  keepEvidence(checkpoints: readonly string[]): Promise<string | null>
 }
 
 /** A guard in a file. */
