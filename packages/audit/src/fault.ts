@@ -9,6 +9,10 @@ export type Fault = {
   readonly found: string
 }
 
+/** What does not hold as a name, for whoever says it in other words; what follows a colon is of this case alone. */
+export const nameOfFault = ({ says }: Fault): string =>
+  (says.split(':')[0] ?? '').toLowerCase().replace(/[^a-z]+/g, '-')
+
 /** Ends a check with what does not hold. */
 export class DoesNotHold extends Error {
   readonly fault: Fault

@@ -3,15 +3,19 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import {
   emptyRange,
+  encodeEntry,
   extend,
   leafHash,
   logKeyOf,
   rootOf,
   formatSigned,
   signCheckpoint,
+  type ActSignature,
+  type SignedAct,
 } from '@open-socialism/record'
 import { checkReceipt, makeReceipt, type Receipt } from '../src/index.ts'
 import { filesOf, lived, log, type Written } from './copied.ts'
+import { deviceKey, passkey } from './signing-keys.ts'
 
 const written = lived(20)
 const trust = { keys: [logKeyOf(log)], policy: null }
@@ -22,6 +26,8 @@ async function receiptOf(decision: string, all: readonly Written[] = written): P
     entries: all.map(({ bytes }, index) => ({ index, bytes })),
     published: { size: all.length, note: Buffer.from(files.get('checkpoint') ?? []).toString() },
     keys: [],
+    // All entries: which of them are about keys is for the receipt to say.
+    waysInOf: () => Promise.resolve(all.map(({ bytes }, index) => ({ index, bytes }))),
     tile: () => files.get(`tile/0/000.p/${String(all.length)}`) ?? assert.fail('no tile'),
     texts: (wanted) =>
       Promise.resolve(
@@ -124,3 +130,141 @@ test('4.9 a sum that its votes do not give is found though the log signed it', a
   const lied = written.with(8, { ...last, bytes })
   await assert.rejects(receiptOf('d4', lied), /sum of a stage/)
 })
+
+const device = deviceKey('f1', 'device-of-f1')
+const touch = passkey('f2', 'passkey-of-f2')
+const before = 10
+const agree = { type: 'vote-hidden', proposal: 'd9', step: 0, sealed: { words: 'for    ' } }
+/** Two keys are issued, a third one of somebody who signs nothing; then f1 and f2 sign their votes, and f3 does not. */
+const signed = lived(before, (enter) => {
+  enter(device.issue, 'f1')
+  enter(touch.issue, 'f2')
+  enter(deviceKey('f3', 'device-of-f3').issue, 'f3')
+  enter(agree, 'f1', undefined, device)
+  enter(agree, 'f2', undefined, touch)
+  enter(agree, 'f3')
+})
+const [byDevice, byTouch] = [before + 3, before + 4]
+const unsigned = lived(before, (enter) => {
+  for (const person of ['f1', 'f2', 'f3']) enter(agree, person)
+})
+
+type Entry = SignedAct & { signature: ActSignature; auth: string }
+const forged = (index: number, change: (entry: Entry) => void, all = signed): Written[] => {
+  const entry = JSON.parse(Buffer.from(all[index]!.bytes).toString()) as Entry
+  change(entry)
+  return all.with(index, { ...all[index]!, bytes: encodeEntry(entry) })
+}
+
+test('5.8 a receipt holds the entries that brought the keys of its signed acts, and each signature is checked', async () => {
+  const receipt = await receiptOf('d9', signed)
+  assert.deepEqual(
+    receipt.entries.map(({ index }) => index),
+    [9, before, before + 1, byDevice, byTouch, before + 5],
+  )
+  const verdict = await check(receipt)
+  assert.ok(verdict.kind === 'holds')
+  assert.deepEqual(verdict.acts, { acts: 4, signed: 2, unchecked: 0 })
+})
+
+test('5.8 where nobody signed, a receipt holds what it held, and says that nobody did', async () => {
+  const receipt = await receiptOf('d9', unsigned)
+  assert.deepEqual(
+    receipt.entries.map(({ index }) => index),
+    [9, before, before + 1, before + 2],
+  )
+  const verdict = await check(receipt)
+  assert.ok(verdict.kind === 'holds')
+  assert.deepEqual(verdict.acts, { acts: 4, signed: 0, unchecked: 0 })
+})
+
+const flip = ({ signature }: Entry) => {
+  const bytes = Buffer.from(signature.value, 'base64url')
+  bytes[bytes.length - 1]! ^= 1
+  Object.assign(signature, { value: bytes.toString('base64url') })
+}
+const revoked = lived(before, (enter, entries) => {
+  enter(device.issue, 'f1')
+  enter({ type: 'revoke-way-in', way: 'device-of-f1' }, 'f1')
+  enter(agree, 'f1')
+  const last = entries.at(-1)!
+  const entry = JSON.parse(Buffer.from(last.bytes).toString()) as Entry
+  last.bytes = encodeEntry({ ...entry, auth: 'key', signature: device.sign(entry) })
+})
+const without = (receipt: Receipt, index: number): Receipt => ({
+  ...receipt,
+  entries: receipt.entries.filter((one) => one.index !== index),
+})
+const notInForce = /the key of a signed act was not in force/
+const missing = /the entry that brought the key of a signed act is missing/
+const forgeries: [string, number, () => Promise<Receipt>, RegExp][] = [
+  [
+    'a forged signature',
+    byDevice,
+    () => receiptOf('d9', forged(byDevice, flip)),
+    /the signature of the act does not/,
+  ],
+  [
+    'a forged touch',
+    byTouch,
+    () => receiptOf('d9', forged(byTouch, flip)),
+    /the signature of the act does not/,
+  ],
+  [
+    'a signature over another act',
+    byDevice,
+    () =>
+      receiptOf(
+        'd9',
+        forged(byDevice, (entry) => Object.assign(entry, { signature: device.sign({ ...entry, by: 'f2' }) })),
+      ),
+    /the signature of the act does not/,
+  ],
+  ['a key that was revoked before', before + 2, () => receiptOf('d9', revoked), notInForce],
+  [
+    'a key that had still to wait',
+    byDevice,
+    () =>
+      receiptOf(
+        'd9',
+        forged(before, (entry) => {
+          const { events } = entry as unknown as { events: { signsFrom: number }[] }
+          events[0]!.signsFrom = Date.UTC(2031, 0, 1)
+        }),
+      ),
+    notInForce,
+  ],
+  [
+    'a key of another kind',
+    byDevice,
+    () =>
+      receiptOf(
+        'd9',
+        forged(byDevice, (entry) => Object.assign(entry, { auth: 'passkey' })),
+      ),
+    notInForce,
+  ],
+  [
+    'a key entry that is missing',
+    byDevice,
+    async () => without(await receiptOf('d9', signed), before),
+    missing,
+  ],
+  [
+    'a key of somebody else',
+    byTouch,
+    () =>
+      receiptOf(
+        'd9',
+        forged(byTouch, (entry) => Object.assign(entry, { auth: 'key', signature: device.sign(entry) })),
+      ),
+    missing,
+  ],
+]
+for (const [what, index, make, says] of forgeries)
+  test(`5.8 ${what} is found in a receipt`, async () => {
+    const verdict = await check(await make())
+    assert.ok(verdict.kind === 'does-not-hold', what)
+    assert.deepEqual([verdict.step, verdict.fault.entry], ['acts', index])
+    assert.match(verdict.fault.says, says)
+  })

@@ -1,6 +1,9 @@
 // Signed acts and erasure in a browser (clauses 5.6, 5.8): a key that a browser made, a passkey that is touched, and words
 // that go.
 import assert from 'node:assert/strict'
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import type { Browser } from 'playwright-core'
 import { assertAccessible } from './support/axe.ts'
@@ -212,6 +215,20 @@ test('5.8 a further key that a passkey signs for signs at once, and then it is t
 test('5.8 whoever verifies the record checks these signatures again', async () => {
   const verifying = command(['verify', society.url])
   assert.equal(await verifying.ended, 0, verifying.printed())
+})
+
+test('5.8 the receipt of a decision brings the keys of its signed acts, and they are checked on the reader’s device', async () => {
+  const { page } = ben
+  await ben.go(`/decisions/${decision}/receipt`)
+  await ben.press('Check it on this device')
+  const part = page.locator('[data-verify-receipt]')
+  await part.locator('[data-step=acts] [data-outcome=holds]:visible').waitFor()
+  assert.match(await part.locator('[data-acts]').innerText(), /checked here\s+3\s+Not signed: [\s\S]*\s2$/)
+  const receipt = join(mkdtempSync(join(tmpdir(), 'receipt-')), 'receipt.json')
+  writeFileSync(receipt, await (await fetch(`${society.url}/decisions/${decision}/receipt.json`)).text())
+  const verifying = command(['verify', receipt])
+  assert.equal(await verifying.ended, 0, verifying.printed())
+  assert.match(verifying.printed(), /✓ acts +3 of 5 signed/)
 })
 
 test('5.6 a comment is erased by its author: its words are gone, and its place says since when', async () => {

@@ -1,4 +1,5 @@
-// Checking a receipt without asking anybody: its signature, the inclusion of each entry, the recount, and its texts.
+// Checking a receipt without asking anybody: its signature, the inclusion of each entry, the recount, the signatures of
+// acts, and its texts.
 import {
   commitmentsIn,
   fromBase64,
@@ -13,6 +14,7 @@ import { sameJson } from '../same-json.ts'
 import { signaturesOf, type Signatures, type Trust } from '../signatures.ts'
 import { Receipt, type Summary } from './language.ts'
 import { recount } from './recount.ts'
+import { checkSignedActs, type SignedActs } from './signed-acts.ts'
 
 export type ReceiptVerdict =
   | {
@@ -21,12 +23,13 @@ export type ReceiptVerdict =
       decision: string
       summary: Summary
       entries: number
+      acts: SignedActs
       texts: number
     }
   | { kind: 'does-not-hold'; step: ReceiptStep; fault: Fault }
 
 /** What is checked of a receipt, in this order; where one does not hold, those after it are not looked at. */
-export const receiptSteps = ['form', 'signature', 'entries', 'recount', 'texts'] as const
+export const receiptSteps = ['form', 'signature', 'entries', 'recount', 'acts', 'texts'] as const
 export type ReceiptStep = (typeof receiptSteps)[number]
 
 /** Checks a receipt's text. */
@@ -81,6 +84,8 @@ async function checkAll(receipt: Receipt, trust: Trust, reach: (step: ReceiptSte
   const summary = recount(receipt.decision, entries)
   if (!sameJson(summary, receipt.says))
     fails(null, 'the receipt says something else than its entries', summary, receipt.says)
+  reach('acts')
+  const acts = await checkSignedActs(receipt.decision, entries)
   reach('texts')
   const committed = new Map(
     entries.flatMap(({ act }) => [...commitmentsIn(act)]).map((one) => [one.commitment, one]),
@@ -90,6 +95,6 @@ async function checkAll(receipt: Receipt, trust: Trust, reach: (step: ReceiptSte
     if (wanted === undefined || !opens(wanted, { r: bytesOf(r), text }))
       fails(null, 'a text is not one that an entry committed to', commitment, text)
   }
-  const counted = { entries: entries.length, texts: receipt.texts.length }
+  const counted = { entries: entries.length, acts, texts: receipt.texts.length }
   return { signatures, decision: receipt.decision, summary, ...counted }
 }

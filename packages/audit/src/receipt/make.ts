@@ -6,13 +6,18 @@ import {
   type BundledText,
   type ReadTile,
 } from '@open-socialism/record'
-import { readEntry } from '../entry.ts'
+import { readEntry, type ReadEntry } from '../entry.ts'
 import { receiptForm, type Receipt, type Summary } from './language.ts'
 import { eventsOf, recount } from './recount.ts'
+import { wayInEvent, wayOf } from './signed-acts.ts'
+
+type Bytes = { index: number; bytes: Uint8Array }
 
 export type ReceiptSource = {
   /** The entries about the decision, in their order, as their bytes. */
-  entries: readonly { index: number; bytes: Uint8Array }[]
+  entries: readonly Bytes[]
+  /** The entries about somebody's ways in, in their order; asked of those who signed acts. */
+  waysInOf: (person: string) => Promise<readonly Bytes[]>
   /** The last signed checkpoint, and its size. */
   published: { size: number; note: string }
   keys: readonly string[]
@@ -28,7 +33,7 @@ export async function makeReceipt(decision: string, source: ReceiptSource): Prom
   const { published, keys } = source
   const read = source.entries
     .filter(({ index }) => index < published.size)
-    .map(({ index, bytes }) => ({ index, bytes, ...readEntry(index, bytes) }))
+    .map(readAt)
     .filter(({ events }) => eventsOf(decision, events).length > 0)
   const isOpened = read.some(({ events }) =>
     events.some((one) => one.type === 'proposal-opened' && one.proposal === decision),
@@ -36,8 +41,9 @@ export async function makeReceipt(decision: string, source: ReceiptSource): Prom
   if (!isOpened) return null
   const summary = recount(decision, read)
   const over = overTiles(published.size, source.tile)
+  const standsOn = [...read, ...(await keysOf(read, source))].sort((a, b) => a.index - b.index)
   const entries = await Promise.all(
-    read.map(async ({ index, bytes }) => ({
+    standsOn.map(async ({ index, bytes }) => ({
       index,
       entry: base64(bytes),
       proof: (await inclusionProof(index, published.size, over)).map(base64),
@@ -49,6 +55,35 @@ export async function makeReceipt(decision: string, source: ReceiptSource): Prom
   )
   const says = JSON.parse(JSON.stringify(summary)) as Summary
   return { form: receiptForm, decision, says, entries, texts, checkpoint: published.note, keys: [...keys] }
+}
+
+const readAt = ({ index, bytes }: Bytes) => ({ index, bytes, ...readEntry(index, bytes) })
+
+/** The entries that brought the keys of signed acts, and ended them, as far as they came before the last act of each (5.8). */
+async function keysOf(
+  read: readonly (Bytes & ReadEntry)[],
+  { waysInOf }: ReceiptSource,
+): Promise<readonly Bytes[]> {
+  const people = new Set<string>()
+  const lastSigned = new Map<string, number>()
+  for (const { index, by, signature } of read)
+    if (signature !== null) {
+      people.add(by)
+      lastSigned.set(wayOf(by, signature.way), index)
+    }
+  const found = await Promise.all(
+    [...people].map(async (person) =>
+      (await waysInOf(person)).filter((one) =>
+        readAt(one).events.some(
+          (event) =>
+            'person' in event &&
+            event.person === person &&
+            one.index < (lastSigned.get(wayInEvent(event) ?? '') ?? 0),
+        ),
+      ),
+    ),
+  )
+  return found.flat()
 }
 
 const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64')

@@ -90,7 +90,7 @@ function signatureLines({ key, keyFromCopy, cosigners, unchecked, checkpoint }: 
 }
 
 /** The lines of a receipt that holds. */
-export function receiptLines({ signatures, decision, summary, entries, texts }: HeldReceipt): string[] {
+export function receiptLines({ signatures, decision, summary, entries, acts, texts }: HeldReceipt): string[] {
   const sums = summary.steps.map(({ tally, positions }) => {
     const said = Object.entries(Object.groupBy(positions, ({ choice }) => choice))
     const counts = said.map(([choice, those = []]) => `${n(those.length)} ${choice.replace('-', ' ')}`)
@@ -105,12 +105,41 @@ export function receiptLines({ signatures, decision, summary, entries, texts }: 
     ),
     line('✓', 'recount', `${decision} in ${summary.decider}: ${summary.status}`),
     ...sums.map((sum, at) => line('✓', `stage ${String(at + 1)}`, sum)),
+    ...actLines(acts),
     line('✓', 'texts', `${n(texts)} open their commitments`),
     line(
       '·',
       'not proved',
-      'that the electorate and the rule were those of the circle: verify the whole record for that',
+      'that the electorate and the rule were those of the circle, and that no key was revoked before: verify the whole record for that',
     ),
+  ]
+}
+
+/** How many acts their authors signed, and what stands for the others (5.8). */
+function actLines({ acts, signed, unchecked }: HeldReceipt['acts']): string[] {
+  const others = acts - signed - unchecked
+  return [
+    ...(signed > 0
+      ? [
+          line(
+            '✓',
+            'acts',
+            `${n(signed)} of ${n(acts)} signed by their authors’ keys, as the receipt brings them`,
+          ),
+        ]
+      : []),
+    ...(unchecked > 0
+      ? [line('!', 'acts', `${n(unchecked)} signed by keys that cannot be checked here`)]
+      : []),
+    ...(others > 0
+      ? [
+          line(
+            '·',
+            'acts',
+            `${n(others)} of ${n(acts)} not signed: that those people sent them is the operator’s word`,
+          ),
+        ]
+      : []),
   ]
 }
 

@@ -6,7 +6,7 @@ const atOnce = 1000
 
 /** Makes receipts, of the entries below `until`; null where there is no such decision in what was signed. */
 export function receiptsOf(
-  store: Pick<Store, 'published' | 'entriesAbout' | 'tile' | 'texts'>,
+  store: Pick<Store, 'published' | 'entriesAbout' | 'waysInOf' | 'tile' | 'texts'>,
   keys: () => string[],
 ): (decision: string, until?: number) => Promise<MadeReceipt | null> {
   const entriesOf = async (decision: string, until: number | undefined) => {
@@ -31,6 +31,7 @@ export function receiptsOf(
     const entries = await entriesOf(decision, until)
     return makeReceipt(decision, {
       entries,
+      waysInOf: store.waysInOf,
       published,
       keys: keys(),
       texts,

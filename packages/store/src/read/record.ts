@@ -1,5 +1,5 @@
 // Reading the record: its head, its entries in order or about one subject, and what stands beside it.
-import type { Predecessor } from '@open-socialism/kernel'
+import type { Act, Predecessor } from '@open-socialism/kernel'
 import type { BundledText, Tile } from '@open-socialism/record'
 import { sql, type Kysely, type Selectable } from 'kysely'
 import type { Tables } from '../database/tables.ts'
@@ -38,6 +38,8 @@ export type RecordReader = {
   entriesFrom(index: number, limit: number): Promise<RecordedEntry[]>
   /** The newest entries about a subject, before entry `before` where that is given, newest first. */
   entriesAbout(subject: string, options: { limit: number; before?: number }): Promise<RecordedEntry[]>
+  /** The entries about somebody's ways in (5.8), in their order. */
+  waysInOf(person: string): Promise<RecordedEntry[]>
   /** How many entries are about a subject. */
   countAbout(subject: string): Promise<number>
   /** Texts by commitment; unknown ones are left out. Withheld texts come without their words. */
@@ -54,6 +56,15 @@ export type RecordReader = {
   /** Computes the root anew from the bytes of all entries and compares it with the head's. */
   verifyRoot(): Promise<{ size: number; root: Uint8Array; matches: boolean }>
 }
+
+/** Acts whose events bring a way in or its key, or end one. */
+const actsOfWaysIn: Act['type'][] = [
+  'register-person',
+  'issue-way-in',
+  'add-key',
+  'refuse-way-in',
+  'revoke-way-in',
+]
 
 type EntryRow = Pick<Selectable<Tables['entry']>, 'index' | 'bytes' | 'subjects'>
 
@@ -110,6 +121,15 @@ export function recordReader(db: Kysely<Tables>): RecordReader {
         .orderBy('entry', 'desc')
         .limit(limit)
       const rows = await entries().where('index', 'in', about).orderBy('index', 'desc').execute()
+      return rows.map(recorded)
+    },
+    async waysInOf(person) {
+      const about = db.selectFrom('concern').select('entry').where('subject', '=', `person:${person}`)
+      const rows = await entries()
+        .where('index', 'in', about)
+        .where('type', 'in', actsOfWaysIn)
+        .orderBy('index')
+        .execute()
       return rows.map(recorded)
     },
     async countAbout(subject) {

@@ -3,9 +3,11 @@ import {
   checkReceipt,
   DoesNotHold,
   fails,
+  nameOfFault,
   receiptSteps,
   sameJson,
   type Fault,
+  type SignedActs,
 } from '@open-socialism/audit/receipt'
 import { readVerifierKey, wayUp, type Side } from '@open-socialism/record/portable'
 
@@ -19,8 +21,10 @@ export type ToCheck = {
 
 export type Checked = {
   held: string[]
-  /** The step that does not hold, and why; null where all hold. */
-  failed: { step: string; fault: Fault } | null
+  /** The step that does not hold, and why, with its name in the catalogue; null where all hold. */
+  failed: { step: string; fault: Fault; name: string } | null
+  /** How many acts were signed; null where it was not come to. */
+  acts: SignedActs | null
   /** The way of the newest entry up the tree. */
   way: Side[] | null
 }
@@ -34,9 +38,10 @@ async function checked({ receipt, keys, shown }: ToCheck): Promise<Checked> {
   if (verdict.kind === 'does-not-hold') {
     const { step, fault } = verdict
     const held = receiptSteps.slice(0, receiptSteps.indexOf(step))
-    return { held, failed: { step, fault }, way: held.includes('entries') ? wayIn(receipt) : null }
+    const failed = { step, fault, name: nameOfFault(fault) }
+    return { held, failed, acts: null, way: held.includes('entries') ? wayIn(receipt) : null }
   }
-  const { decision, summary } = verdict
+  const { decision, summary, acts } = verdict
   const counted = {
     decision,
     status: summary.status,
@@ -46,10 +51,12 @@ async function checked({ receipt, keys, shown }: ToCheck): Promise<Checked> {
   try {
     if (shown !== null && !sameJson(JSON.parse(shown), counted))
       fails(null, 'the page shows something else than the entries come to', counted, shown)
-    return { held, failed: null, way: wayIn(receipt) }
+    return { held, failed: null, acts, way: wayIn(receipt) }
   } catch (error) {
     if (!(error instanceof DoesNotHold)) throw error
-    return { held: [...receiptSteps], failed: { step: 'page', fault: error.fault }, way: wayIn(receipt) }
+    const { fault } = error
+    const failed = { step: 'page', fault, name: nameOfFault(fault) }
+    return { held: [...receiptSteps], failed, acts, way: wayIn(receipt) }
   }
 }
 

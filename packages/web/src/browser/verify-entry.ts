@@ -1,10 +1,18 @@
 // Checks on the reader's own device that an entry stands in the record (`data-verify`): its bytes, the way from its leaf
 // up to the root of the signed checkpoint, and the signature, all from the public files under /record.
-import { decodeBundle, tilePath, tileWidth, wayUp } from '@open-socialism/record/portable'
+import {
+  decodeBundle,
+  isSignedBy,
+  tilePath,
+  tileWidth,
+  wayUp,
+  type ActKey,
+  type ActSignature,
+  type SignedBy,
+} from '@open-socialism/record/portable'
 import { bytesOf } from './base64.ts'
 import { clearSteps, leaveRest, sayStep, type Outcome } from './outcomes.ts'
 import { improve } from './page.ts'
-import { isSignedBy } from './verify-signature.ts'
 import { drawWay } from './way-picture.ts'
 
 type Bytes = Uint8Array<ArrayBuffer>
@@ -68,6 +76,16 @@ async function isSigned(note: string, keys: string): Promise<Outcome> {
   return 'fails'
 }
 
+const isActSigned = (entry: Bytes, key: ActKey): Promise<SignedBy> => {
+  const { log, by, act, signature } = JSON.parse(new TextDecoder().decode(entry)) as {
+    log: string
+    by: string
+    act: unknown
+    signature: ActSignature
+  }
+  return isSignedBy({ log, by, act }, signature, key)
+}
+
 function verify(element: HTMLElement): void {
   const index = Number(element.dataset['verify'])
   const button = element.querySelector('button')
@@ -95,8 +113,7 @@ function verify(element: HTMLElement): void {
     tell('root', sides.length === proof.hashes.length && same(reached, proof.root))
     steps.querySelector('[data-way]')?.replaceChildren(drawWay(sides))
     const { key } = element.dataset
-    if (key !== undefined)
-      sayStep(steps, 'act', await isSignedBy(bytes, JSON.parse(key) as Parameters<typeof isSignedBy>[1]))
+    if (key !== undefined) sayStep(steps, 'act', await isActSigned(bytes, JSON.parse(key) as ActKey))
     sayStep(steps, 'signature', await isSigned(proof.note, await textOf('/record/key')))
   }
   button.hidden = false

@@ -27,20 +27,38 @@ function ask(address: string, toCheck: ToCheck): Promise<Checked> {
   })
 }
 
-function show(steps: HTMLElement, { held, failed, way }: Checked): void {
+function show(steps: HTMLElement, { held, failed, acts, way }: Checked): void {
+  const put = (name: string, text: string) => {
+    const place = steps.querySelector<HTMLElement>(`[data-said-${name}]`)
+    if (place) place.textContent = text
+  }
   for (const step of held) sayStep(steps, step, 'holds')
   if (failed !== null) {
     sayStep(steps, failed.step, 'fails')
-    const put = (name: string, text: string) => {
-      const place = steps.querySelector<HTMLElement>(`[data-fault-${name}]`)
-      if (place) place.textContent = text
-    }
     const { says, entry, expected, found } = failed.fault
-    put('says', entry === null ? says : `entry ${String(entry)}: ${says}`)
+    const known = steps.querySelector<HTMLTemplateElement>('template[data-faults]')?.content
+    const words = known?.querySelector(`[data-fault-name="${failed.name}"]`)?.textContent
+    const place = steps.querySelector<HTMLElement>('[data-said-fault]')
+    // What the catalogue does not know is said as the checker says it.
+    if (words === undefined) place?.setAttribute('lang', 'en')
+    else place?.removeAttribute('lang')
+    put('fault', words ?? says)
+    put('entry', String(entry ?? ''))
     put('expected', expected)
     put('found', found)
+    for (const part of steps.querySelectorAll<HTMLElement>('[data-of-entry]')) part.hidden = entry === null
     const fault = steps.querySelector<HTMLElement>('[data-fault]')
     if (fault) fault.hidden = false
+  }
+  if (acts !== null) {
+    put('acts', String(acts.acts))
+    put('signed', String(acts.signed))
+    put('unchecked', String(acts.unchecked))
+    put('unsigned', String(acts.acts - acts.signed - acts.unchecked))
+    for (const part of steps.querySelectorAll<HTMLElement>('[data-of-unchecked]'))
+      part.hidden = acts.unchecked === 0
+    const counts = steps.querySelector<HTMLElement>('[data-acts]')
+    if (counts) counts.hidden = false
   }
   const figure = steps.querySelector<HTMLElement>('figure')
   if (figure === null || way === null) return
@@ -56,7 +74,8 @@ function verify(element: HTMLElement): void {
   if (checker === undefined || steps === null) return
   const check = async (receipt: () => Promise<string>, ofPage: boolean) => {
     clearSteps(steps)
-    for (const part of steps.querySelectorAll<HTMLElement>('[data-fault], figure')) part.hidden = true
+    for (const part of steps.querySelectorAll<HTMLElement>('[data-fault], [data-acts], figure'))
+      part.hidden = true
     for (const step of steps.querySelectorAll<HTMLElement>('[data-step="page"]')) step.hidden = !ofPage
     element.setAttribute('aria-busy', 'true')
     try {

@@ -2,14 +2,8 @@
 import { equal } from 'node:assert/strict'
 import { generateKeyPairSync, hash, sign, type KeyObject } from 'node:crypto'
 import { test } from 'node:test'
-import {
-  checkSignature,
-  encodeEntry,
-  signedBytes,
-  type ActKey,
-  type ActSignature,
-} from '@open-socialism/record'
-import { isSignedBy } from './verify-signature.ts'
+import { checkSignature, signedBytes, type ActKey, type ActSignature } from './signature.ts'
+import { isSignedBy } from './signed-by.ts'
 
 const spki = (key: KeyObject) => key.export({ format: 'der', type: 'spki' }).toString('base64url')
 const site = 'society.example'
@@ -42,10 +36,9 @@ function asserted(
   }
 }
 
-/** The browser's word on an entry, which must be that of the record. */
+/** Its word on an act, which must be that of Node's own library. */
 async function said(signed: Signed, signature: ActSignature, key: ActKey): Promise<string> {
-  const entry = new Uint8Array(encodeEntry({ v: 0, ...signed, auth: 'passkey', signature }))
-  const outcome = await isSignedBy(entry, key as Parameters<typeof isSignedBy>[1])
+  const outcome = await isSignedBy(signed, signature, key)
   equal(outcome === 'holds', checkSignature(signed, signature, key))
   return outcome
 }
@@ -67,4 +60,12 @@ test('5.8 so is that of a key which a browser keeps', async () => {
   const value = sign(null, signedBytes(actOf(1)), privateKey).toString('base64url')
   equal(await said(actOf(1), { way: 'way-0002', value }, key), 'holds')
   equal(await said(actOf(2), { way: 'way-0002', value }, key), 'fails')
+  const more = { way: 'way-0002', value, clientData: 'AAAA' }
+  equal(await said(actOf(1), more, key), 'fails')
+  for (const one of ['', 'A', '=', `${value}A`])
+    equal(await said(actOf(1), { way: 'way-0002', value: one }, key), 'fails')
+  for (const publicKey of ['', 'AAAA', spki(passkeys.es256.publicKey)])
+    equal(await said(actOf(1), { way: 'way-0002', value }, { ...key, publicKey }), 'fails')
+  const otherKind: ActKey = { algorithm: 'es256', publicKey: key.publicKey, site }
+  equal(await said(actOf(1), asserted('es256', actOf(1)), otherKind), 'fails')
 })

@@ -1,0 +1,90 @@
+// Acts in a receipt that their authors signed (5.8): each by a key of its author's that was in force, as the entries say that
+// brought it. What nobody signed was sent by whom it names on the operator's word.
+import type { Event, SigningKey } from '@open-socialism/kernel'
+import { isSignedBy } from '@open-socialism/record/portable'
+import type { ReadEntry } from '../entry.ts'
+import { fails } from '../fault.ts'
+import { eventsOf } from './recount.ts'
+
+type Numbered = ReadEntry & { index: number }
+
+export type SignedActs = {
+  /** Acts of people on which the decision stands. */
+  acts: number
+  /** Those that their authors signed, and whose signatures were checked. */
+  signed: number
+  /** Signed ones whose kind of key cannot be checked here. */
+  unchecked: number
+}
+
+const isOfPerson = ({ by }: ReadEntry): boolean => /^[fp]\d/.test(by)
+
+/** Whose way in, as one word. */
+export const wayOf = (person: string, way: string): string => `${person} ${way}`
+
+const ofWaysIn: ReadonlySet<Event['type']> = new Set([
+  'way-in-issued',
+  'key-added',
+  'way-in-refused',
+  'way-in-revoked',
+] as const)
+
+/** The way in of which an event says that it signs, or no longer does; null for every other event. */
+export const wayInEvent = (event: Event): string | null =>
+  ofWaysIn.has(event.type) && 'way' in event && 'person' in event ? wayOf(event.person, event.way) : null
+
+type Way = { kind: string; from: number; key: SigningKey | null; signsFrom: number; isEnded: boolean }
+
+/** What the entries so far say of ways in. */
+function tell(ways: Map<string, Way>, event: Event, at: number): void {
+  const name = wayInEvent(event)
+  if (name === null) return
+  const known = ways.get(name)
+  if (event.type === 'way-in-issued') {
+    const { wayKind: kind, validFrom: from, key = null, signsFrom = at } = event
+    ways.set(name, { kind, from, key, signsFrom, isEnded: false })
+  } else if (event.type === 'key-added') {
+    if (known) ways.set(name, { ...known, key: event.key, signsFrom: event.signsFrom })
+  } else if (known) known.isEnded = true
+}
+
+/** Checks each signed act of the decision, in the order of the entries; throws `DoesNotHold`. */
+export async function checkSignedActs(decision: string, entries: readonly Numbered[]): Promise<SignedActs> {
+  const ways = new Map<string, Way>()
+  const counted = { acts: 0, signed: 0, unchecked: 0 }
+  for (const { index, ...entry } of entries) {
+    const { log, by, act, auth, at, events, signature } = entry
+    if (eventsOf(decision, events).length > 0 && isOfPerson(entry)) {
+      counted.acts++
+      if (signature !== null) {
+        const way = ways.get(wayOf(by, signature.way))
+        if (way === undefined || way.key === null)
+          return fails(
+            index,
+            'the entry that brought the key of a signed act is missing',
+            `the key ${signature.way} of ${by}`,
+            'nothing',
+          )
+        if (way.isEnded || way.from > at || way.signsFrom > at || way.kind !== auth)
+          return fails(
+            index,
+            'the key of a signed act was not in force',
+            `a key of ${by} in force`,
+            `${signature.way}${way.isEnded ? ', revoked before' : ''}`,
+          )
+        const outcome = await isSignedBy({ log, by, act }, signature, way.key)
+        if (outcome === 'fails')
+          fails(
+            index,
+            'the signature of the act does not hold',
+            `a signature by ${signature.way}`,
+            signature.value,
+          )
+        if (outcome === 'unknown') counted.unchecked++
+        else counted.signed++
+      }
+    }
+    for (const event of events) tell(ways, event, at)
+  }
+  return counted
+}
