@@ -22,7 +22,7 @@ const pages: PagesHandler = (incoming, response) => {
   } = incoming as typeof incoming & {
     openSocialism?: OpenSocialism
     isFirst?: boolean
-    problem?: { status: number; again: string }
+    problem?: { status: number; reason: string; again: string }
     language?: string
   }
   if (problem !== undefined) {

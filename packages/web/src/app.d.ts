@@ -21,7 +21,7 @@ declare global {
         openSocialism?: OpenSocialism
         language?: string
         /** What went wrong before a page was asked for: its page is all that is wanted. */
-        problem?: { status: number; again: string }
+        problem?: { status: number; reason: string; again: string }
         /** Whoever asks has nothing of ours in their browser yet. */
         isFirst?: boolean
         /** Takes the page that is drawn; else it goes into the response. */

@@ -33,7 +33,7 @@ type Request = IncomingMessage & {
   openSocialism?: OpenSocialism
   language?: Language
   isFirst?: boolean
-  problem?: { status: number; again: string }
+  problem?: { status: number; reason: string; again: string }
   takePage?: (parts: readonly Uint8Array[]) => void
 }
 
@@ -73,14 +73,14 @@ export function createPages(
       for (const [name, value] of securityHeaders(false)) response.setHeader(name, value)
       handler(request, response)
     },
-    async problem(request, { status }) {
+    async problem(request, { status, reason }) {
       // Asked by a request of our own: whatever is wrong with theirs, its page can be drawn.
       const asking: Request = new IncomingMessage(request.socket)
       asking.method = 'GET'
       asking.url = '/'
       asking.headers = { host: 'localhost', cookie: request.headers.cookie ?? '', accept: 'text/html' }
       asking.language = languageOf(request)
-      asking.problem = { status, again: againOf(request) }
+      asking.problem = { status, reason, again: againOf(request) }
       return capture(asking, handler, longestPage).then(pageOf, () => null)
     },
     async answer(request, response, visit) {

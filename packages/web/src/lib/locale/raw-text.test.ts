@@ -20,6 +20,15 @@ const sameEverywhere = new Set([
   'routes/circles/Legend.svelte',
 ])
 
+/** What in scripts of the browser looks like text: selectors, keys, names; and a fault whose words the catalogue has. */
+const notText = new Set([
+  '#say textarea[name="text"]',
+  'Error',
+  'Escape',
+  'way root',
+  'the page shows something else than the entries come to',
+])
+
 /** Attributes that people read or hear. */
 const spoken =
   /^(aria-label|aria-roledescription|alt|title|placeholder|label|hint|button|data-(busy|arrived|said|kept))$/
@@ -64,15 +73,20 @@ function textOf(node: Node): string | null {
 }
 
 const comments = /\/\*[\s\S]*?\*\/|(?<=^|[\s;{}()])\/\/.*$/gm
+/** What an error says reaches nobody who reads pages. */
+const errors = /new (?:Error|DOMException)\((?:'[^'\n]*'|`[^`\n]*`)/g
 const strings = /'((?:[^'\\\n]|\\.)*)'|`((?:[^`\\]|\\.)*)`/g
 
 /** Raw text in the strings of a module. */
 function rawTextInModule(source: string): string[] {
-  const code = source.replace(comments, '').replace(/^\s*import [\s\S]*?from '.*'$/gm, '')
+  const code = source
+    .replace(comments, '')
+    .replace(errors, '')
+    .replace(/^\s*import [\s\S]*?from '.*'$/gm, '')
   return [...code.matchAll(strings)].flatMap(([, plain, template]) => {
     const text = plain ?? (template ?? '').replace(/\$\{[^}]*\}/g, ' ')
     // HTML that is offered to be copied is no text of the interface.
-    return words.test(text.trim()) && !text.startsWith('<') ? [text] : []
+    return words.test(text.trim()) && !text.startsWith('<') && !notText.has(text) ? [text] : []
   })
 }
 
@@ -86,9 +100,12 @@ test('raw text is found between tags, in labels, in expressions and in scripts; 
   assert.deepEqual(rawTextInComponent('<p class="a b" id="c">{m.x()} · {name}</p>'), [])
 })
 
-const files = globSync(['routes/**/*.{svelte,ts}', 'lib/{words,present,server,parts}/**/*.{svelte,ts}'], {
-  cwd: src,
-})
+const files = globSync(
+  ['*.ts', 'browser/*.ts', 'routes/**/*.{svelte,ts}', 'lib/{words,present,server,parts}/**/*.{svelte,ts}'],
+  {
+    cwd: src,
+  },
+)
 const isSaid = (file: string) => !/\.(test|example)\.ts$/.test(file) && !sameEverywhere.has(file)
 
 test('no text of the interface stands outside the catalogue', () => {
@@ -99,4 +116,12 @@ test('no text of the interface stands outside the catalogue', () => {
     return found.length === 0 ? [] : [`${file}: ${found.slice(0, 3).join(' | ')}`]
   })
   assert.deepEqual(offenders, [])
+})
+
+test('the server draws no page by itself but the description of its API, which is in English as the API is', () => {
+  const server = join(src, '../../server/src')
+  const drawing = globSync('**/*.ts', { cwd: server }).filter((file) =>
+    /<!doctype html|<html/i.test(readFileSync(join(server, file), 'utf8')),
+  )
+  assert.deepEqual(drawing, ['api/readable.ts'])
 })

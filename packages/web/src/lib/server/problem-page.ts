@@ -8,6 +8,8 @@ import sheet from '#styles/problem.css?inline'
 
 export interface PageProblem {
   status: number
+  /** Why, where the server says so. */
+  reason?: string
   /** What there is to say beyond the status. */
   message?: string
   /** The page that can be asked for again. */
@@ -32,8 +34,8 @@ export function problemPage(problem: PageProblem): Response {
   })
 }
 
-function htmlOf({ status, message = '', again, theme }: PageProblem): string {
-  const { title, todo } = sayError(status)
+function htmlOf({ status, reason, message = '', again, theme }: PageProblem): string {
+  const { title, todo } = sayError(status, reason)
   const locale = localeNow()
   return `<!doctype html>
 <html lang="${locale}" dir="${directionOf(locale)}" data-theme="${e(theme)}">
