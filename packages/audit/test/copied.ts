@@ -173,6 +173,22 @@ export function filesOf(written: readonly Written[], { signer = log, cosign }: S
   return files
 }
 
+/** The log that succeeds `log` in a test. */
+export const heir = { name: 'heir.example', privateKey: Buffer.alloc(32, 3) }
+/** A last checkpoint of `log`, of so many entries. */
+export const lastOf = (signer: typeof log, size: number) => {
+  const checkpoint = { origin: log.name, size: BigInt(size), root: new Uint8Array(32) }
+  return formatSigned(checkpoint, [signCheckpoint(checkpoint, signer)])
+}
+/** A record that lost what it had after ten entries; its first entry as a successor holds `checkpoint`. */
+export function succeeded(checkpoint = lastOf(log, 20)): Written[] {
+  const keys = [formatVerifierKey(logKeyOf(log))]
+  return lived(10, (enter) => {
+    enter({ type: 'succeed-log', origin: heir.name, checkpoint, keys }, 'operator')
+    enter({ type: 'rotate-log-keys', keys: [formatVerifierKey(logKeyOf(heir))] }, 'operator')
+  })
+}
+
 export const reading =
   (files: Files): ReadFile =>
   (path) =>

@@ -14,14 +14,14 @@ import {
   type SignedAct,
 } from '@open-socialism/record'
 import { checkReceipt, makeReceipt, type Receipt } from '../src/index.ts'
-import { filesOf, lived, log, type Written } from './copied.ts'
+import { filesOf, heir, lived, log, succeeded, type Written } from './copied.ts'
 import { deviceKey, passkey } from './signing-keys.ts'
 
 const written = lived(20)
 const trust = { keys: [logKeyOf(log)], policy: null }
 
-async function receiptOf(decision: string, all: readonly Written[] = written): Promise<Receipt> {
-  const files = filesOf(all)
+async function receiptOf(decision: string, all = written, signer = log): Promise<Receipt> {
+  const files = filesOf(all, { signer })
   const receipt = await makeReceipt(decision, {
     entries: all.map(({ bytes }, index) => ({ index, bytes })),
     published: { size: all.length, note: Buffer.from(files.get('checkpoint') ?? []).toString() },
@@ -53,6 +53,12 @@ test('4.9 a receipt holds without asking anybody, and counts the votes anew', as
   )
   const open = await check(await receiptOf('d9'))
   assert.ok(open.kind === 'holds' && open.summary.status === 'open')
+})
+
+test('5.3 a decision from before a succession has its receipt in the successor', async () => {
+  const receipt = await receiptOf('d4', succeeded(), heir)
+  const verdict = await checkReceipt(JSON.stringify(receipt), { keys: [logKeyOf(heir)], policy: null })
+  assert.deepEqual([verdict.kind, receipt.says['status']], ['holds', 'adopted'])
 })
 
 const faults: [string, (receipt: Receipt) => unknown, RegExp][] = [

@@ -6,15 +6,24 @@ import { inspect } from 'node:util'
 import {
   cosign,
   encodeEntry,
-  formatSigned,
   formatVerifierKey,
   logKeyOf,
   readPolicy,
-  signCheckpoint,
   witnessKeyOf,
 } from '@open-socialism/record'
 import { readSnapshot, snapshotLines, verifyCopy, type Snapshot, type VerifyOptions } from '../src/index.ts'
-import { document, filesOf, lived, log, reading, type Files, type Written } from './copied.ts'
+import {
+  document,
+  filesOf,
+  heir,
+  lastOf,
+  lived,
+  log,
+  reading,
+  succeeded,
+  type Files,
+  type Written,
+} from './copied.ts'
 
 const trust: VerifyOptions = { keys: [logKeyOf(log)], policy: null, since: null }
 const written = lived(258)
@@ -244,19 +253,6 @@ test('5.6 an erasure of another’s words does not hold, nor an entry that chang
   assert.ok(changed.kind === 'does-not-hold', inspect(changed))
 })
 
-const heir = { name: 'heir.example', privateKey: Buffer.alloc(32, 3) }
-const lastOf = (signer: typeof log, size: number) => {
-  const checkpoint = { origin: log.name, size: BigInt(size), root: new Uint8Array(32) }
-  return formatSigned(checkpoint, [signCheckpoint(checkpoint, signer)])
-}
-/** A record that lost what it had after ten entries, with what its succession says. */
-function succeeded(checkpoint = lastOf(log, 20)): Written[] {
-  const keys = [formatVerifierKey(logKeyOf(log))]
-  return lived(10, (enter) => {
-    enter({ type: 'succeed-log', origin: heir.name, checkpoint, keys }, 'operator')
-    enter({ type: 'rotate-log-keys', keys: [formatVerifierKey(logKeyOf(heir))] }, 'operator')
-  })
-}
 const byHeir = { keys: [logKeyOf(heir)] }
 
 test('5.3 a successor holds, and says which log it succeeds and what of it is lost', async () => {

@@ -8,8 +8,18 @@ import { after, test } from 'node:test'
 import { formatVerifierKey, logKeyOf } from '@open-socialism/record'
 import { addLogKey } from '@open-socialism/store'
 import { testDatabase } from '@open-socialism/store/testing'
+import { runCommand } from '../src/run.ts'
 import { open } from './open.ts'
-import { typed, until } from './typed.ts'
+import { until } from './typed.ts'
+
+/** Runs a command in this process, which is faster than one of its own; servers are processes. */
+const typed = async (...words: string[]) => {
+  const said = { out: '', err: '' }
+  const write = (text: string) => (said.err += text).length > 0
+  const io = { out: (line: string) => void (said.out += `${line}\n`), err: { write } as NodeJS.WriteStream }
+  const code = await runCommand(words, { ...io, env: {}, directory: folder })
+  return { code, ...said }
+}
 
 const folder = mkdtempSync(join(tmpdir(), 'open-socialism-successor-'))
 const at = (name: string): string => join(folder, name)
@@ -99,8 +109,24 @@ test('5.3 the successor is signed under its own name, goes on, and verifies with
   assert.equal((await typed('verify', at('whole'), '--save', at('seen-all'))).code, 0)
   assert.equal(saved.code, 0, saved.out)
   const old = readFileSync(at('whole/key'), 'utf8').trim()
+  const after = guarded()
+  writeFileSync(at('guard'), readFileSync(at('mirror/checkpoint')))
+  const swapped = await typed('start', '--port', '0', ...second)
+  assert.match(
+    swapped.err,
+    /no checkpoint that this record's key signed: this is a checkpoint of bakers\.local/,
+  )
+  writeFileSync(at('guard'), after)
   const server = await open(...second)
   await tell(server.address, await token(second), 'I bake again.')
+  const said = async (path: string, language: string) =>
+    (await (await fetch(server.address + path, { headers: { 'accept-language': language } })).text())
+      .replaceAll(/<[^>]*>/g, '')
+      .replaceAll(/\s+/g, ' ')
+  const number = String(lostFrom)
+  assert.match(await said('/record', 'en'), new RegExp(`one of them, number ${number}, is lost`))
+  assert.match(await said('/record', 'de'), new RegExp(`einer davon, Nummer ${number}, ist verloren`))
+  assert.match(await said('/guide/trust', 'en'), new RegExp(`one entry of it, number ${number}, was lost`))
   assert.equal((await server.stop()).code, 0)
   assert.match(guarded(), /^bakers-2\.local\n/)
   assert.equal((await typed('export', 'record', at('successor'), ...second)).code, 0)
