@@ -2,20 +2,14 @@
 // what holds them now is read as it stood then, and stays if it held them then. What was called so then is looked for too,
 // since the names of every moment are in memory.
 import type { Key, State } from '@open-socialism/kernel'
-import {
-  commitmentsOf,
-  distinctWords,
-  findableOf,
-  meetingsOf,
-  wordsIn,
-  type Findable,
-} from '@open-socialism/store'
+import { commitmentsOf, distinctWords, findableOf, meetingsOf, type Findable } from '@open-socialism/store'
 import type { SearchAsked } from '../../pages/search-page.ts'
 import type { Reader } from '../reader.ts'
 import { textsOf } from '../resolve.ts'
 import type { Look } from '../source.ts'
 import { hitBy } from './excerpt.ts'
 import type { Hit } from './hits.ts'
+import { folded } from './names.ts'
 import { contentsOf, rowsOf, stateKeyOf, type Row } from './found-rows.ts'
 
 /** What is read as it stood then, at most; of more than that it is said that there is more. */
@@ -146,8 +140,8 @@ function calledThen({ places }: Look, words: readonly string[]): string[] {
   const found: string[] = []
   const look = (kind: string, id: string, name: string) => {
     if (found.length >= mostReadThen) return
-    const called = [...wordsIn(name)].map(({ word }) => word)
-    if (words.every((word) => called.some(hitBy([word], false)))) found.push(`${kind}:${id}`)
+    const called = ` ${folded(name)}`
+    if (words.every((word) => called.includes(` ${word}`))) found.push(`${kind}:${id}`)
   }
   for (const [id, { name }] of places.circles) look('circle', id, name)
   for (const [id, { name }] of places.projects) look('project', id, name)

@@ -21,11 +21,22 @@ export async function understood(look: Look, asked: SearchAsked): Promise<Unders
   }
 }
 
-const folded = (text: string): string => [...wordsIn(text)].map(({ word }) => word).join(' ')
+const mostFolded = 50_000
+const foldedNames = new Map<string, string>()
+
+/** The words of a name as they are compared, in a row; names of institutions are many and stay, so it is remembered. */
+export function folded(name: string): string {
+  const known = foldedNames.get(name)
+  if (known !== undefined) return known
+  const made = [...wordsIn(name)].map(({ word }) => word).join(' ')
+  if (foldedNames.size >= mostFolded) foldedNames.clear()
+  foldedNames.set(name, made)
+  return made
+}
 
 function circlesCalled({ places }: Look, typed: string): string[] {
   if (places.circles.has(typed)) return [typed]
-  const wanted = folded(typed)
+  const wanted = [...wordsIn(typed)].map(({ word }) => word).join(' ')
   if (wanted === '') return []
   const begun: string[] = []
   for (const [id, { name }] of places.circles) {
