@@ -23,6 +23,12 @@ export interface Feed {
   items: FeedItem[]
 }
 
+/** The name that the log had at an entry: entries that were lost may have had the numbers of those that came after (5.3). */
+export const logAt = (
+  { origin, predecessors }: { origin: string; predecessors: readonly { origin: string; kept: number }[] },
+  entry: number,
+): string => predecessors.find(({ kept }) => entry < kept)?.origin ?? origin
+
 /** Ids as RFC 4151 has them: by the record's own name and the day of its founding, wherever it is served from. */
 export const tagOf = (origin: string, founded: number, rest: string): string => {
   const [host = origin, ...path] = origin.split('/')

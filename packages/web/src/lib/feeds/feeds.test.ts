@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { atomOf } from './atom.ts'
-import { tagOf, type Feed } from './feed.ts'
+import { logAt, tagOf, type Feed } from './feed.ts'
 import { jsonFeedOf } from './json-feed.ts'
 
 const feed: Feed = {
@@ -53,4 +53,13 @@ test('an id names the record, not the address that it is served from', () => {
     'tag:example.org,2026-05-03:a/b/entry/7',
   )
   assert.equal(tagOf('example.org', 0, 'feed'), 'tag:example.org,1970-01-01:feed')
+})
+
+test('5.3 an entry’s id keeps the name that the log had when it was made', () => {
+  const predecessors = [
+    { origin: 'a.example', kept: 5 },
+    { origin: 'b.example', kept: 9 },
+  ]
+  const names = [0, 4, 5, 8, 9].map((entry) => logAt({ origin: 'c.example', predecessors }, entry))
+  assert.deepEqual(names, ['a.example', 'a.example', 'b.example', 'b.example', 'c.example'])
 })

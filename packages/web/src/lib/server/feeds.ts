@@ -2,7 +2,7 @@
 import { error, type RequestEvent } from '@sveltejs/kit'
 import { errors, feeds as m } from '#messages'
 import { atomOf } from '../feeds/atom.ts'
-import { tagOf, type Feed, type FeedItem } from '../feeds/feed.ts'
+import { logAt, tagOf, type Feed, type FeedItem } from '../feeds/feed.ts'
 import { jsonFeedOf } from '../feeds/json-feed.ts'
 import { localeNow } from '../locale/locales.ts'
 import { presentSearch } from '../present/search.ts'
@@ -31,7 +31,8 @@ const answer = (feed: Feed, format: Format): Response =>
 type Base = Pick<Feed, 'self' | 'language' | 'author'> & {
   frame: Frame
   url: (path: string) => string
-  tag: (rest: string) => string
+  /** An id below the name that the log had at an entry; without one, below the name of its founding. */
+  tag: (rest: string, entry?: number) => string
 }
 
 async function baseOf(event: RequestEvent): Promise<Base> {
@@ -41,7 +42,7 @@ async function baseOf(event: RequestEvent): Promise<Base> {
   return {
     frame,
     url: (path) => origin + path,
-    tag: (rest) => tagOf(frame.society.origin, span.from, rest),
+    tag: (rest, entry = 0) => tagOf(logAt(frame.society, entry), span.from, rest),
     self: event.url.href,
     language: localeNow(),
     author: frame.society.name,
@@ -71,7 +72,7 @@ export async function recordFeed(
       const then = { ...speaker, now: { at: line.at, zone: societyZone } }
       const phrase = sayEntry(line, then)
       return {
-        id: tag(`entry/${String(line.index)}`),
+        id: tag(`entry/${String(line.index)}`, line.index),
         url: url(`/record/${String(line.index)}`),
         title: plain(phrase),
         html: `<p>${htmlOf(phrase, url)}</p>`,
