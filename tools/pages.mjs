@@ -9,6 +9,8 @@ const sources = [
   'packages/web',
   'packages/kernel/src',
   'packages/tally/src',
+  'packages/record/src',
+  'packages/audit/src',
   'docs/charter.md',
   'docs/clauses.md',
   'package-lock.json',
