@@ -1,7 +1,7 @@
 // The charter as pure functions: acts in, events out. No I/O, no clock, no randomness.
 export { ActId, type Auth, type By, type Context } from './act.ts'
 export * from './clock.ts'
-export { dueTimes, type Due, type DueName } from './due.ts'
+export { dueTimes, mayBeEarlierBy, type Due, type DueName } from './due.ts'
 export { dryRun, type DryRun } from './dry-run.ts'
 export * from './ids.ts'
 export { freeSlug } from './free-slug.ts'

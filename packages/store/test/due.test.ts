@@ -125,6 +125,50 @@ test('clause 4.8: after an outage ends that fell due before it close, those in i
   )
 })
 
+test('clause 4.8: after an outage however much is moved, a little at a time', async () => {
+  let now = beginning
+  const { store, another } = await testStore({
+    clock: 'real',
+    systemNow: () => now,
+    limits: { duesAtOnce: 3 },
+  })
+  const decisions: string[] = []
+  for (let n = 0; n < 8; n++)
+    decisions.push(await open(store, `circle-${n % 3}`, `f${(n % 3) * 9 + 1}`, `many-${n}`))
+  const ends = async () => {
+    const rows = await store.db.selectFrom('due').selectAll().where('name', '=', 'phase-end').execute()
+    return new Map(rows.map(({ key, at }) => [key, at]))
+  }
+  const before = await ends()
+  const outage = 10 * day
+  now += outage
+  const again = await another()
+  assert.equal((await again.runDue()).kind, 'ran')
+  const after = await ends()
+  for (const id of decisions) {
+    const key = `proposal:${id}`
+    const closed = (await ticksOn(store, id)).filter(({ entry }) => entry.act.id.includes('phase-end'))
+    assert.deepEqual(closed, [], 'nobody lost a vote')
+    assert.equal(after.get(key), (before.get(key) ?? 0) + outage)
+  }
+})
+
+test('clause 4.11: a shorter time to take up again ends what waits already', async () => {
+  const { store } = await testStore({ clock: 'simulated' })
+  const waiting = await open(store, 'circle-0', 'f1', 'to-be-withdrawn')
+  const by = (person: string) => ({ by: person, auth: 'session' }) as const
+  indexOf(await store.submit({ id: 'withdraw-it', type: 'withdraw', proposal: waiting } as Act, by('f1')))
+  const texts: BesideText[] = []
+  const change = proposal('top', 'shorten', texts) as Act & { content: { effects: object[] } }
+  change.content.effects = [{ type: 'change-settings', changes: { takeUpDays: 1 } }]
+  const decision = `d${indexOf(await store.submit(change, { ...by('f1'), texts }))}`
+  indexOf(await advance(store, beginning + 2 * hour))
+  for (let n = 1; n <= 9; n++) await store.submit(position(decision, `agree-${n}`, 'agree'), by(`f${n}`))
+  indexOf(await advance(store, beginning + 2 * day))
+  const [tick] = await ticksOn(store, waiting)
+  assert.equal((tick?.entry.at ?? 0) < beginning + 2 * day, true)
+})
+
 test('an outage shorter than the setting moves nothing', async () => {
   let now = beginning
   const { store } = await testStore({ clock: 'real', systemNow: () => now })

@@ -11,7 +11,7 @@ import { searchOfBatch, type KnownWords } from '../search/of-batch.ts'
 import type { StateCache } from '../state/cache.ts'
 import { loadStates } from '../state/versions.ts'
 import { enter, lastAt, nextIndex, openBatch, societyKey, type Batch } from './batch.ts'
-import { fetchDues, recordOutage, reviseDues, runDues, type ClockMeans } from './clock.ts'
+import { fetchDues, recordOutage, runDues, type ClockMeans } from './clock.ts'
 import { loadInto, missedBy, putLoaded, unread, withCompany } from './load.ts'
 import { decide } from './decide.ts'
 import type { DueRow } from './due-queue.ts'
@@ -100,7 +100,7 @@ async function open(core: Core, pending: readonly Pending[], careful: boolean): 
     const all = [...keys, ...missedBy(rules, batch, ahead.acts, now)]
     await loadInto(overlay, cache, writer, withCompany(all, overlay))
   }
-  const means = { batch, writer, duesAtOnce: core.duesAtOnce, load }
+  const means = { batch, writer, duesAtOnce: core.duesAtOnce, load, ticked: new Map<string, boolean>() }
   const firstDue = (due?.rows[0]?.['at'] ?? null) as number | null
   return {
     batch,
@@ -142,13 +142,10 @@ async function catchUp({ known, cache, words, writer }: Core, size: number): Pro
 }
 
 /** Runs what is due by `limit`; gives the last that it could reach if more is left than one transaction takes. */
-async function runWhatIsDue(
-  { batch, means, firstDue, now }: Opened,
-  limit: number,
-): Promise<DueRow | undefined> {
+async function runWhatIsDue({ means, firstDue, now }: Opened, limit: number): Promise<DueRow | undefined> {
   const isDue = firstDue !== null && firstDue <= limit
   const last = isDue ? await fetchDues(means, limit) : undefined
-  if (isDue || batch.movesDues) await runDues(means, limit, now, last)
+  if (isDue) await runDues(means, limit, now, last)
   return last
 }
 
@@ -181,13 +178,13 @@ async function finish(
 ): Promise<Attempted> {
   const { batch, means, now, simulatedNow, last } = opened
   const outcomes = await enterAll(opened, pending, again)
-  if (batch.movesDues) await reviseDues(means)
   await runDues(means, now, now, last)
   await loadUnknownBases(core, batch)
   const refused = pending.filter((_, n) => outcomes[n]?.kind === 'refused')
   const aliveAt = batch.founding.clock === 'real' && batch.founding.founded ? now : batch.head.aliveAt
   const isStale = aliveAt !== null && aliveAt - (batch.head.aliveAt ?? 0) >= heartbeatMs
-  const mustWrite = batch.entries.length > 0 || isStale || simulatedNow !== batch.head.simulatedNow
+  const isMoved = simulatedNow !== batch.head.simulatedNow
+  const mustWrite = batch.entries.length > 0 || isStale || isMoved || batch.dues.isChanged()
   const search = await searchOfBatch(batch, core.writer, core.words)
   const times = { simulatedNow: startOf(batch) ?? simulatedNow, aliveAt }
   const written = writeBatch(batch, core.log, times, search)

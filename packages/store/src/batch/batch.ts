@@ -34,8 +34,8 @@ export type Batch = {
   readonly dues: DueQueue
   /** Name, clock and completion as the founding acts of this batch leave them. */
   readonly founding: { origin: string | null; clock: Head['clock']; founded: boolean }
-  /** True when something changed that moves the due times of states which did not change. */
-  movesDues: boolean
+  /** By how many ms what is due of states that did not change may fall due earlier now. */
+  duesEarlierBy: number
 }
 
 export function openBatch(rules: Rules, overlay: Overlay, head: Head, report: Report): Batch {
@@ -51,7 +51,7 @@ export function openBatch(rules: Rules, overlay: Overlay, head: Head, report: Re
     views: openViewRows(head.range.size),
     dues: openDueQueue(),
     founding: { origin, clock, founded },
-    movesDues: false,
+    duesEarlierBy: 0,
   }
 }
 
@@ -122,7 +122,7 @@ function enteredHere({ entries, head }: Batch, key: Key): State | undefined {
   return one && enteredOf(index, one.entry)
 }
 
-/** Notes what the head and the due times have to follow. */
+/** Notes what the head has to follow. */
 function noteEvents(batch: Batch, events: readonly Event[]): void {
   for (const event of events) {
     if (event.type === 'society-founded') {
@@ -131,7 +131,6 @@ function noteEvents(batch: Batch, events: readonly Event[]): void {
     }
     if (event.type === 'log-succeeded') batch.founding.origin = event.origin
     if (event.type === 'founding-completed') batch.founding.founded = true
-    if (event.type === 'settings-changed' || event.type === 'outage-recorded') batch.movesDues = true
   }
 }
 
@@ -142,6 +141,8 @@ function change(batch: Batch, changes: ReadonlyMap<Key, State>, index: number, a
   const ids = (rows: DueRow[]) => rows.map(tickId).join()
   for (const [key, state] of changes) {
     const old = before.get(key) ?? null
+    if (old?.kind === 'society' && state.kind === 'society')
+      batch.duesEarlierBy += batch.rules.mayBeEarlierBy(old, state)
     const now = duesOf(batch, state)
     if (ids(old === null ? [] : duesOf(batch, old)) !== ids(now)) batch.dues.replace(key, now)
   }

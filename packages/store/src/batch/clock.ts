@@ -2,7 +2,7 @@
 import { eligible, VoteChoice, type Act, type Key, type ProposalState } from '@open-socialism/kernel'
 import type { Writer } from '../database/writer.ts'
 import { sealedVotes } from '../log/beside.ts'
-import { dueKeys, duesUntil } from '../log/due.ts'
+import { duesUntil } from '../log/due.ts'
 import { findActs } from '../log/entry.ts'
 import { clockSender, duesOf, enter, lastAt, operatorSender, societyOf, type Batch } from './batch.ts'
 import type { Load } from './decide.ts'
@@ -15,6 +15,8 @@ export type ClockMeans = {
   /** Rows of the table that one transaction takes at most; the next one goes on where it stopped. */
   duesAtOnce: number
   load: Load
+  /** Of things that fell due, by the id of the clock's act: whether they were run before. */
+  ticked: Map<string, boolean>
 }
 
 const minute = 60_000
@@ -30,36 +32,52 @@ export async function recordOutage(means: ClockMeans, now: number): Promise<void
   const act = { type: 'record-outage', id: `outage:${aliveAt}`, from: aliveAt, to: now } as const
   const outcome = await enter(batch, act, operatorSender, now, load)
   if (outcome.kind !== 'entered') batch.report('outage-refused', { outcome, act })
-  if (batch.movesDues) await reviseDues(means)
-}
-
-/** Computes all due times anew, after an outage or a change of settings moved them. */
-export async function reviseDues({ batch, writer, load }: ClockMeans): Promise<void> {
-  const [answer] = await writer.send([dueKeys])
-  const keys = new Set([
-    ...(answer?.rows ?? []).map((row) => row['key'] as Key),
-    ...batch.dues.changes().keys,
-  ])
-  const unloaded = [...keys].filter((key) => batch.overlay.lookup(key) === undefined)
-  if (unloaded.length > 0) await load(unloaded)
-  for (const key of keys) {
-    const state = batch.overlay.lookup(key)
-    batch.dues.replace(key, state ? duesOf(batch, state) : [])
-  }
 }
 
 /**
- * Takes up to `duesAtOnce` rows that are due by `limit` into the batch. Where more are left in the table, gives the
- * last one taken: only what comes before it in the order may be run, so that the order does not depend on the number.
+ * Takes up to `duesAtOnce` rows that may be due by `limit` into the batch, each put right by its state. Where more are
+ * left in the table, gives the last one taken: only what comes before it in the order may be run, so that the order does
+ * not depend on the number.
  */
-export async function fetchDues(
-  { batch, writer, duesAtOnce }: ClockMeans,
-  limit: number,
-): Promise<DueRow | undefined> {
+export async function fetchDues(means: ClockMeans, limit: number): Promise<DueRow | undefined> {
+  const { batch, writer, duesAtOnce } = means
   const [answer] = await writer.send([duesUntil(limit, duesAtOnce)])
   const rows = (answer?.rows ?? []) as unknown as DueRow[]
-  batch.dues.add(rows)
+  const byKey = Map.groupBy(rows, ({ key }) => key)
+  const unloaded = [...byKey.keys()].filter((key) => batch.overlay.lookup(key) === undefined)
+  if (unloaded.length > 0) await means.load(unloaded)
+  const right = [...byKey].flatMap(([key, found]) => putRight(batch, key, found))
+  await noteTicked(
+    means,
+    right.filter(({ at }) => at <= limit),
+  )
   return rows.length === duesAtOnce ? rows.at(-1) : undefined
+}
+
+/** Adds the rows of one state to the batch, or in their place what the state says if something moved it meanwhile. */
+function putRight(batch: Batch, key: Key, rows: readonly DueRow[]): readonly DueRow[] {
+  const { overlay, dues } = batch
+  const state = overlay.lookup(key)
+  const said = state ? duesOf(batch, state) : []
+  // What was put off is later than the state says.
+  const stands = (row: DueRow) =>
+    said.find(({ name, at }) => name === row.name && (row.tries > 0 ? at <= row.at : at === row.at))
+  if (rows.every(stands)) {
+    dues.add(rows)
+    return rows
+  }
+  const right = said.map((one) => rows.find((row) => stands(row) === one) ?? one)
+  dues.replace(key, right)
+  return right
+}
+
+/** Asks at once which of these were run before: an entry of its id means that the state still says what was run. */
+async function noteTicked({ writer, ticked }: ClockMeans, rows: readonly DueRow[]): Promise<void> {
+  const ids = rows.map(tickId)
+  if (ids.length === 0) return
+  const [answer] = await writer.send([findActs(ids.map((id) => ({ by: clockSender.by, id })))])
+  const entered = new Set(answer?.rows.map((row) => row['act_id']))
+  for (const id of ids) ticked.set(id, entered.has(id))
 }
 
 /** Runs what is due by `limit`. On a real clock it happens now; on a simulated one, each at its own time. */
@@ -74,11 +92,11 @@ export async function runDues(means: ClockMeans, limit: number, now: number, las
 }
 
 async function tick(means: ClockMeans, due: DueRow, at: number): Promise<void> {
-  const { batch, writer, load } = means
+  const { batch, load, ticked } = means
   const id = tickId(due)
-  // An entry of this id means that the state still says what was run: it is not run twice.
-  const [before] = await writer.send([findActs([{ by: clockSender.by, id }])])
-  if ((before?.rows.length ?? 0) > 0) return
+  if (!ticked.has(id)) await noteTicked(means, [due])
+  // It is not run twice.
+  if (ticked.get(id) === true) return
   const reveals = await revealsFor(means, due)
   const act: Act = { id, type: 'clock-tick', subject: due.key, due: due.name, ...(reveals && { reveals }) }
   const outcome = await enter(batch, act, clockSender, at, load)

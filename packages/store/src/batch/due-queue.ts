@@ -22,6 +22,7 @@ export type DueQueue = {
   next(limit: number, last?: DueRow): DueRow | undefined
   /** Puts off what the rules refused, so that it is tried again and holds up nothing meanwhile. */
   putOff(due: DueRow, until: number): void
+  isChanged(): boolean
   /** What becomes of the table: all rows of `keys` and all of `taken` go, then `rows` come. */
   changes(): { keys: Key[]; taken: DueRow[]; rows: DueRow[] }
 }
@@ -66,6 +67,7 @@ export function openDueQueue(): DueQueue {
       }
     },
     putOff: (due, until) => putOff.push({ ...due, at: until, tries: due.tries + 1 }),
+    isChanged: () => replaced.size + taken.size + putOff.length > 0,
     changes: () => ({
       keys: [...replaced.keys()],
       taken: [...taken.values()].filter(({ key }) => !replaced.has(key)),

@@ -3,7 +3,7 @@ import { extend } from '@open-socialism/record'
 import type { Key, StateKind } from '@open-socialism/kernel'
 import type { Statement } from '../database/writer.ts'
 import { insertBlob, insertTexts } from '../log/beside.ts'
-import { deleteDues, deleteDuesOf, insertDues } from '../log/due.ts'
+import { advanceDues, deleteDues, deleteDuesOf, insertDues } from '../log/due.ts'
 import { insertConcerns, insertEntries } from '../log/entry.ts'
 import { advanceHead, type Head } from '../log/head.ts'
 import { gatherSubtrees, insertSubtrees } from '../log/subtree.ts'
@@ -103,11 +103,12 @@ export function writeStates(overlay: Pick<Overlay, 'changed' | 'base'>): {
   return { statements, states }
 }
 
-function writeDues({ dues }: Batch): Statement[] {
+function writeDues({ dues, duesEarlierBy }: Batch): Statement[] {
   const { keys, taken, rows } = dues.changes()
   return [
     ...(keys.length > 0 ? [deleteDuesOf(keys)] : []),
     ...(taken.length > 0 ? [deleteDues(taken)] : []),
+    ...(duesEarlierBy > 0 ? [advanceDues(duesEarlierBy)] : []),
     ...(rows.length > 0 ? [insertDues(rows)] : []),
   ]
 }

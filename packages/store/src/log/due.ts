@@ -1,4 +1,6 @@
-// The table of due times: what the clock is to act on, kept in step with the states by every batch.
+// The table of due times: what the clock is to act on, kept in step with the states by every batch. What changes the times
+// of states that did not change (an outage, a setting) is not written to each of their rows: a row may be too early, never
+// too late, and is put right when it comes up.
 import type { Key } from '@open-socialism/kernel'
 import type { Statement } from '../database/writer.ts'
 import type { DueRow } from '../batch/due-queue.ts'
@@ -13,8 +15,12 @@ export const duesUntil = (limit: number, most: number): Statement => ({
   values: [limit, most],
 })
 
-/** Every state that something is due of. */
-export const dueKeys: Statement = { name: 'due-keys', text: 'select distinct key from due', values: [] }
+/** Lets every row come up that many ms earlier. */
+export const advanceDues = (by: number): Statement => ({
+  name: 'advance-dues',
+  text: 'update due set at = at - $1',
+  values: [by],
+})
 
 export const deleteDuesOf = (keys: readonly Key[]): Statement => ({
   name: 'delete-dues-of',

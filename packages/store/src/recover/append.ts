@@ -31,7 +31,7 @@ async function append(core: Core, copies: readonly Copied[]): Promise<Appended> 
     await writer.rollBack()
     return { kind: 'differs', index: batch.head.range.size + batch.entries.length, why }
   }
-  return { kind: 'appended', size: await commitBatch(core, { batch, means }, timesOf(batch)) }
+  return { kind: 'appended', size: await commitBatch(core, { batch }, timesOf(batch)) }
 }
 
 /** Why the copy is not what the rules make of its act, or null. */
