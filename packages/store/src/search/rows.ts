@@ -36,7 +36,8 @@ export type Part = string | { commitment: string }
 export type Told = { text(commitment: string): string | null; blob(hash: string): string | null }
 
 /** Entries of one bucket follow each other: so the newest are found without looking at the others. */
-export const bucketOf = (entry: number): number => Math.floor(entry / 2048)
+export const bucketSize = 2048
+export const bucketOf = (entry: number): number => Math.floor(entry / bucketSize)
 
 export const marks = {
   kind: (kind: SearchKind) => `@k:${kind}`,
@@ -102,7 +103,7 @@ const columns = `id text, kind text, form text, thing text, anchor text, circle 
 const named = 'id, kind, form, thing, anchor, circle, person, status, entry, at, texts, blob, marks, words'
 const list = (what: string) => `string_to_array(${what}, ' ')`
 const vector = (entry: string) =>
-  `array_to_tsvector(string_to_array(concat_ws(' ', nullif(x.words, ''), x.marks), ' ') || ('@b:' || (${entry} / 2048)))`
+  `array_to_tsvector(string_to_array(concat_ws(' ', nullif(x.words, ''), x.marks), ' ') || ('@b:' || (${entry} / ${String(bucketSize)})))`
 
 /** Writes rows; one that is there already is replaced. */
 export const putRows = (rows: readonly SearchRow[]): Statement => ({

@@ -1,5 +1,5 @@
 // Which rows hold what was looked for, the best first: bounded in time however frequent a word is.
-import { distance, keysToFind, marks, mayBeMistyped, mostApart } from '@open-socialism/store'
+import { bucketSize, distance, keysToFind, marks, mayBeMistyped, mostApart } from '@open-socialism/store'
 import type { Reader } from '../reader.ts'
 import { both, mayGoOn, nearTier, newest, tiersOf, type Begun } from './terms.ts'
 
@@ -16,8 +16,8 @@ const recentBuckets = 8
 /** Fewer than this, and words that are nearly those typed are looked for too. */
 const fewHits = 5
 const mostNear = 8
-/** Words that a typed beginning stands for while there is much to be found. */
-const mostEndings = 12
+/** Words that a typed beginning stands for, the shortest; further ones are looked for where little is found. */
+const mostEndings = 8
 
 type Row = { id: string; entry: number; tier: number }
 /** What limits every look beside words: conditions on columns of `s`, with their values. */
@@ -36,17 +36,20 @@ export async function hitsOf(
   if (words.length === 0) return browse(reader, limits, size)
   const recent = newest(size, recentBuckets)
   const typed = await begunBy(reader, words)
-  const few = numbered(tiersOf(typed, { wholly: false }))
+  const few = numbered(tiersOf(typed, 'few'))
   const first = await look(reader, [...few.slice(0, 1), ...few.map(among(recent))], limits)
   const titled = first.filter(({ tier }) => tier < inText).length
   if (titled >= wanted) return { hits: inOrder(first), more: true }
   // What is called so is found wherever it stands. A word that is frequent in texts would be found in far too many: those
-  // among the newest entries are enough.
+  // among the newest entries are enough. Every word of the index is gone through where little was found, or it is small.
   const isFrequent = first.length >= wanted
-  const wide = numbered(tiersOf(typed, { wholly: true })).slice(1, isFrequent ? inText : undefined)
+  const isSmall = size <= recentBuckets * bucketSize
+  const endings = isSmall || first.length < fewHits ? 'all' : 'few'
+  const wide = numbered(tiersOf(typed, endings)).slice(1, isFrequent ? inText : undefined)
   const rest = await look(reader, wide, limits)
   const hits = inOrder([...first, ...rest])
-  const more = isFrequent || rest.length >= mostBrought
+  const isCut = endings === 'few' && typed.some(({ isOpen }) => isOpen)
+  const more = isFrequent || isCut || rest.length >= mostBrought
   if (hits.length >= fewHits) return { hits, more }
   return { hits: [...hits, ...(await nearHits(reader, words, limits, { recent, wanted, hits }))], more }
 }

@@ -31,14 +31,14 @@ export const mayGoOn = (word: string, isLast: boolean): boolean =>
 export type Begun = { word: string; endings: readonly string[]; isOpen: boolean }
 
 /**
- * What is asked for, the best first: called exactly so, all words in the title, their beginnings, anywhere. A word of
- * which more begins than was looked up stands for what was, and `wholly` for everything.
+ * What is asked for, the best first: called exactly so, all words in the title, their beginnings, anywhere. A beginning
+ * stands for the few words that were looked up, or for all.
  */
-export function tiersOf(words: readonly Begun[], { wholly }: { wholly: boolean }): [string, ...string[]] {
-  const begun = ({ endings, isOpen, word }: Begun, mark: (word: string) => string) =>
-    isOpen && wholly
-      ? `${quoted(mark(word))}:*`
-      : either([word, ...endings.filter((one) => one !== word)].map((one) => quoted(mark(one))))
+export function tiersOf(words: readonly Begun[], which: 'few' | 'all'): [string, ...string[]] {
+  const begun = ({ endings, isOpen, word }: Begun, mark: (word: string) => string) => {
+    if (isOpen && which === 'all') return `${quoted(mark(word))}:*`
+    return either([...new Set([word, ...endings])].map((one) => quoted(mark(one))))
+  }
   const typed = words.map(({ word }) => word)
   return [
     quoted(marks.whole(typed)),
