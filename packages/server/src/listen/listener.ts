@@ -19,7 +19,7 @@ import type { Feed } from '../live/feed.ts'
 import { recordPathOf, sendRecordFile } from '../published/answer.ts'
 import type { RecordFiles } from '../published/files.ts'
 import { askedOf, type Visit, type Visits } from '../visit.ts'
-import type { Page } from './page.ts'
+import { bytesOf, type Page } from './page.ts'
 import type { Pages } from './pages.ts'
 import { logRequest, requestNumber } from './request-log.ts'
 
@@ -116,7 +116,7 @@ async function sendProblem(
   const page = isForReader(request) && !response.headersSent ? await pages?.problem(request, problem) : null
   if (response.destroyed) return
   if (response.headersSent) return void response.destroy()
-  const body = page?.bytes.identity ?? JSON.stringify(problem)
+  const body = page ? bytesOf(page) : JSON.stringify(problem)
   response.writeHead(problem.status, {
     ...Object.fromEntries(securityHeaders(false)),
     ...headers,
@@ -135,7 +135,7 @@ const isForReader = ({ url = '/', headers }: IncomingMessage): boolean =>
   !appPath.test(url) && /\btext\/html\b/.test(headers.accept ?? '')
 
 const rawProblem = (problem: Problem, phrase: string, page: Page | null) => {
-  const body = page?.bytes.identity ?? JSON.stringify(problem)
+  const body = page ? bytesOf(page) : JSON.stringify(problem)
   const headers = { 'content-type': problemType, ...page?.headers }
   const head = [
     `HTTP/1.1 ${String(problem.status)} ${phrase}`,

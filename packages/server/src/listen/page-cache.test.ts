@@ -8,7 +8,8 @@ const page = (text: string, headers: Page['headers'] = {}, status = 200): Page =
   status,
   headers,
   tag: 'W/"x"',
-  bytes: { identity: Buffer.from(text) },
+  parts: [Buffer.from(text)],
+  length: Buffer.byteLength(text),
 })
 
 test('a page is made once in a second', async () => {

@@ -48,7 +48,7 @@ export function createPageCache(limit: number): PageCache {
           if (kept.get(key) !== entry) return
           if (!isPublic(page)) return void drop(key, entry)
           // Compressed forms come later; they are smaller than the page together.
-          const bytes = page.bytes.identity.byteLength * 2
+          const bytes = page.length * 2
           entry.bytes += bytes
           total += bytes
           dropOld(now)

@@ -8,15 +8,17 @@ import type { Captured } from './captured-response.ts'
 const toGzip = promisify(gzip)
 const toBrotli = promisify(brotliCompress)
 
-type Coding = 'br' | 'gzip' | 'identity'
+type Packing = 'br' | 'gzip'
 
 export type Page = {
   status: number
   headers: Record<string, string | string[]>
   tag: string
-  bytes: { identity: Buffer }
+  /** Its bytes in order; what pages have in common is one and the same part of each. */
+  parts: readonly Uint8Array[]
+  length: number
   /** Its compressed forms, each made once for all who want it. */
-  packed?: Partial<Record<Coding, Promise<Buffer>>>
+  packed?: Partial<Record<Packing, Promise<Buffer>>>
 }
 
 const compressible =
@@ -26,10 +28,32 @@ const smallestCompressed = 1024
 const vary = 'Accept-Encoding, Accept-Language, Cookie'
 
 /** Turns what a handler wrote into a page; a page that can be compressed has no length or tag of its own any more. */
-export function pageOf({ status, headers, body }: Captured): Page {
+export function pageOf({ status, headers, body }: Captured, parts: readonly Uint8Array[] = [body]): Page {
   const { etag: _, 'content-length': __, 'transfer-encoding': ___, connection: ____, ...kept } = headers
-  const tag = `W/"${hash('sha256', body, 'base64url').slice(0, 22)}"`
-  return { status, headers: kept, tag, bytes: { identity: body } }
+  const length = parts.reduce((sum, { byteLength }) => sum + byteLength, 0)
+  return { status, headers: kept, tag: tagOf(parts), parts, length }
+}
+
+/** The same page in one part: to be kept, and sent again and again. */
+export const inOnePart = (page: Page): Page => ({ ...page, parts: [bytesOf(page)] })
+
+export const bytesOf = ({ parts }: Page): Buffer => Buffer.concat(parts)
+
+/** Hashes of parts that are long enough to be worth keeping, as long as the part is kept. */
+const hashes = new WeakMap<Uint8Array, Uint8Array>()
+const longEnough = 512
+
+/** A page's tag follows from its parts: those that it has in common with others are hashed once for all. */
+function tagOf(parts: readonly Uint8Array[]): string {
+  const known = parts.map((part) => {
+    if (part.byteLength < longEnough) return part
+    const before = hashes.get(part)
+    if (before !== undefined) return before
+    const made = hash('sha256', part, 'buffer')
+    hashes.set(part, made)
+    return made
+  })
+  return `W/"${hash('sha256', Buffer.concat(known), 'base64url').slice(0, 22)}"`
 }
 
 /** Sends a page, or its head alone, as the visitor's browser wants it: not at all if it has it, else compressed if it can read that. */
@@ -47,19 +71,23 @@ export async function sendPage(
   }
   const type = String(page.headers['content-type'] ?? '')
   const canCompress =
-    page.bytes.identity.byteLength >= smallestCompressed &&
+    page.length >= smallestCompressed &&
     page.headers['content-encoding'] === undefined &&
     compressible.test(type)
-  const coding = canCompress ? wantedCoding(request.headers['accept-encoding']) : 'identity'
+  const packing = canCompress ? wantedPacking(request.headers['accept-encoding']) : null
   const packed = (page.packed ??= {})
-  const body = await (packed[coding] ??= compress(coding, page.bytes.identity))
+  const body = packing === null ? null : await (packed[packing] ??= pack(packing, bytesOf(page)))
   const headers: Record<string, string | string[] | number> = { ...page.headers, ...extra }
   if (page.status === 200) headers['etag'] = page.tag
   headers['vary'] = vary
-  headers['content-length'] = body.byteLength
-  if (coding !== 'identity') headers['content-encoding'] = coding
+  headers['content-length'] = body?.byteLength ?? page.length
+  if (packing !== null) headers['content-encoding'] = packing
   response.writeHead(page.status, headers)
-  response.end(isHead ? undefined : body)
+  if (!isHead) {
+    response.cork()
+    for (const part of body === null ? page.parts : [body]) response.write(part)
+  }
+  response.end()
 }
 
 const hasTag = (request: IncomingMessage, tag: string) =>
@@ -67,20 +95,18 @@ const hasTag = (request: IncomingMessage, tag: string) =>
     ?.split(',')
     .some((one) => one.trim() === tag || one.trim() === tag.slice(2)) ?? false
 
-function wantedCoding(accepted: string | string[] | undefined): Coding {
+function wantedPacking(accepted: string | string[] | undefined): Packing | null {
   const names = String(accepted ?? '').toLowerCase()
   if (/\bbr\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/.test(names)) return 'br'
   if (/\bgzip\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/.test(names)) return 'gzip'
-  return 'identity'
+  return null
 }
 
-async function compress(coding: Coding, bytes: Buffer): Promise<Buffer> {
-  switch (coding) {
+async function pack(packing: Packing, bytes: Buffer): Promise<Buffer> {
+  switch (packing) {
     case 'br':
       return toBrotli(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } })
     case 'gzip':
       return toGzip(bytes, { level: 5 })
-    case 'identity':
-      return bytes
   }
 }

@@ -8,7 +8,7 @@ import type { OpenSocialism } from '../pages/open-socialism.ts'
 import type { Visit } from '../visit.ts'
 import { capture } from './captured-response.ts'
 import { languageOf, type Language } from './language.ts'
-import { pageOf, sendPage, type Page } from './page.ts'
+import { inOnePart, pageOf, sendPage, type Page } from './page.ts'
 import type { PageCache } from './page-cache.ts'
 
 /** The built pages' handler for node:http. */
@@ -63,8 +63,8 @@ export function createPages(
     prepare(request, visit)
     const drawn: Uint8Array[] = []
     request.takePage = (parts) => void drawn.push(...parts)
-    const { body, ...head } = await capture(request, handler, longestPage)
-    return pageOf({ ...head, body: drawn.length === 0 ? body : Buffer.concat(drawn) })
+    const written = await capture(request, handler, longestPage)
+    return pageOf(written, drawn.length === 0 ? [written.body] : drawn)
   }
 
   return {
@@ -81,7 +81,10 @@ export function createPages(
       asking.headers = { host: 'localhost', cookie: request.headers.cookie ?? '', accept: 'text/html' }
       asking.language = languageOf(request)
       asking.problem = { status, reason, again: againOf(request) }
-      return capture(asking, handler, longestPage).then(pageOf, () => null)
+      return capture(asking, handler, longestPage).then(
+        (written) => pageOf(written),
+        () => null,
+      )
     },
     async answer(request, response, visit) {
       const startedAt = performance.now()
@@ -114,7 +117,7 @@ export function createPages(
               request.headers.accept,
             ].join(' '),
             Date.now(),
-            () => make(request, visit),
+            async () => inOnePart(await make(request, visit)),
           )
         : await make(request, visit)
       const kept = { 'cache-control': keepingOf(page, visit.anonymous) }

@@ -1,5 +1,6 @@
 // Followers of the live feed: one serialisation of an entry for all, and nobody who reads slowly keeps memory.
 import type { ServerResponse } from 'node:http'
+import type { Duplex } from 'node:stream'
 
 /** Bytes that may wait for one follower; who falls further behind is dropped and resumes from its last entry. */
 const mostWaiting = 256 * 1024
@@ -9,7 +10,8 @@ const beat = Buffer.from(':\n\n')
 /** One message, ready to send, and the circles that it concerns. */
 export type Message = { index: number; bytes: Buffer; circles: ReadonlySet<string> }
 
-type Follower = { response: ServerResponse; circle: string | null; after: number }
+/** The stream that a follower's response goes out on: nothing else does, so that messages are written on it directly. */
+type Follower = { stream: Duplex; circle: string | null; after: number }
 
 export type Followers = {
   /** Begins to send what comes after entry `after`. */
@@ -24,12 +26,12 @@ export function createFollowers(): Followers {
 
   const drop = (follower: Follower) => {
     if (!all.delete(follower)) return
-    follower.response.destroy()
+    follower.stream.destroy()
   }
   const send = (follower: Follower, bytes: Buffer) => {
-    const { response } = follower
-    if (response.destroyed || response.writableLength > mostWaiting) return void drop(follower)
-    response.write(bytes)
+    const { stream } = follower
+    if (stream.destroyed || stream.writableLength > mostWaiting) return void drop(follower)
+    stream.write(bytes)
   }
   const timer = setInterval(() => {
     for (const follower of all) send(follower, beat)
@@ -41,7 +43,9 @@ export function createFollowers(): Followers {
       return all.size
     },
     add(response, circle, after) {
-      const follower = { response, circle, after }
+      const stream = response.socket
+      if (stream === null) return
+      const follower = { stream, circle, after }
       all.add(follower)
       response.on('close', () => all.delete(follower))
       response.on('error', () => drop(follower))
@@ -63,7 +67,7 @@ export function createFollowers(): Followers {
     },
     close() {
       clearInterval(timer)
-      for (const follower of all) follower.response.end()
+      for (const follower of all) follower.stream.end()
       all.clear()
     },
   }

@@ -29,17 +29,11 @@ export function keyboard(page: Page): Hands {
   /** Tabs on or back until one of the elements has the focus, and sees that where the focus is shows. */
   const reach = async (wanted: Locator): Promise<void> => {
     await wanted.first().waitFor()
-    for (let stops = 0; stops < mostStops; stops++) {
-      const way = await wanted.evaluateAll((all) => {
-        const at = document.activeElement ?? document.body
-        if (all.includes(at as HTMLElement)) return 'there'
-        const isBefore = all.every(
-          (one) => at.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_PRECEDING,
-        )
-        return isBefore ? 'back' : 'on'
-      })
-      if (way === 'there') return assertShown(page)
-      await key(way === 'on' ? 'Tab' : 'Shift+Tab')
+    for (let stops = 0; stops < mostStops;) {
+      const way = await wanted.evaluateAll(wayTo)
+      if (way === 0) return assertShown(page)
+      for (let left = Math.abs(way); left > 0; left--) await key(way > 0 ? 'Tab' : 'Shift+Tab')
+      stops += Math.abs(way)
     }
     assert.fail(`${page.url()}: no tab leads to ${String(wanted)}`)
   }
@@ -92,6 +86,33 @@ export function keyboard(page: Page): Hands {
       assert.equal(await chosen(), label)
     },
   }
+}
+
+/** Runs in the page: how many stops on (or, below 0, back) the first of `wanted` seems to be; 0 when one of them has the focus. */
+function wayTo(wanted: Element[]): number {
+  const at = document.activeElement ?? document.body
+  if (wanted.includes(at)) return 0
+  const isBefore = wanted.every((one) => at.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_PRECEDING)
+  const groups = new Set<string>()
+  const between = [
+    ...document.querySelectorAll<HTMLElement>('a, button, input, select, textarea, summary, [tabindex]'),
+  ]
+    .filter(
+      (one) =>
+        one.tabIndex >= 0 && !one.matches(':disabled') && one.checkVisibility({ visibilityProperty: true }),
+    )
+    .filter((one) => {
+      const isSeen = (one.compareDocumentPosition(at) & Node.DOCUMENT_POSITION_PRECEDING) !== 0
+      const isOnTheWay = isBefore ? !isSeen : isSeen
+      return one !== at && isOnTheWay
+    })
+    .filter((one) => {
+      if (!(one instanceof HTMLInputElement) || one.type !== 'radio') return true
+      return !groups.has(one.name) && groups.add(one.name)
+    })
+  if (isBefore) between.reverse()
+  const found = between.findIndex((one) => wanted.includes(one))
+  return (isBefore ? -1 : 1) * Math.max(1, found + 1)
 }
 
 /** Fails when nothing on the page shows where the focus is, or it does not come into sight within a second. */
