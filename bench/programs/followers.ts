@@ -12,14 +12,15 @@ const mark = Buffer.from('id: ')
 const lineEnd = 0x0a
 const headEnd = Buffer.from('\r\n\r\n')
 
+/** Read into one place and looked at there: ten thousand readers on the machine of the server must cost little. */
+const buffer = Buffer.allocUnsafe(64 * 1024)
+
 function follow(): Promise<Socket> {
   return new Promise((resolve, reject) => {
-    const socket = connect(Number(port), '127.0.0.1')
-    socket.on('error', reject)
-    socket.write('GET /live HTTP/1.1\r\nhost: 127.0.0.1\r\n\r\n')
     let isOpen = false
-    socket.on('data', (chunk: Buffer) => {
+    const onRead = (length: number) => {
       const at = now()
+      const chunk = buffer.subarray(0, length)
       if (!isOpen && chunk.includes(headEnd)) {
         isOpen = true
         resolve(socket)
@@ -27,7 +28,15 @@ function follow(): Promise<Socket> {
       for (let from = chunk.indexOf(mark); from !== -1; from = chunk.indexOf(mark, from + 1))
         if (from === 0 || chunk[from - 1] === lineEnd)
           note(Number.parseInt(chunk.toString('latin1', from + mark.length, from + mark.length + 15), 10), at)
+      return true
+    }
+    const socket = connect({
+      port: Number(port),
+      host: '127.0.0.1',
+      onread: { buffer, callback: onRead },
     })
+    socket.on('error', reject)
+    socket.write('GET /live HTTP/1.1\r\nhost: 127.0.0.1\r\n\r\n')
   })
 }
 
