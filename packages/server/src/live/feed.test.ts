@@ -54,3 +54,35 @@ test('a reader who comes back after 10,000 entries gets them all, however slowly
   server.closeAllConnections()
   server.close()
 })
+
+test('what is told while others are still being told reaches everyone, in order and once', async () => {
+  const feed = createFeed({ newest: () => Promise.resolve(-1), between: () => Promise.resolve([]) }, 2000)
+  const server = createServer((request, response) => void feed.follow(request, response, {}))
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  const said = await Promise.all(
+    Array.from({ length: 1200 }, async () => {
+      const socket = connect(port, '127.0.0.1')
+      const heard = { text: '', socket }
+      socket.on('data', (chunk: Buffer) => (heard.text += chunk.toString('latin1')))
+      socket.write('GET /live HTTP/1.1\r\nhost: x\r\n\r\n')
+      while (!heard.text.includes('entries so far')) await once(socket, 'data')
+      return heard
+    }),
+  )
+  while (feed.count < said.length) await new Promise((resolve) => setImmediate(resolve))
+  for (let index = 0; index < 6; index++) {
+    feed.tell([entryAt(index)])
+    await new Promise((resolve) => setImmediate(resolve))
+  }
+  for (const heard of said) {
+    while (!heard.text.includes('id: 5\n')) await once(heard.socket, 'data')
+    const ids = [...heard.text.matchAll(/^id: (\d+)$/gm)].map(([, id]) => Number(id))
+    deepEqual(ids, [0, 1, 2, 3, 4, 5])
+    heard.socket.destroy()
+  }
+  feed.close()
+  server.closeAllConnections()
+  server.close()
+})
