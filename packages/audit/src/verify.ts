@@ -1,5 +1,5 @@
 // Checking a whole copy of the record: who signed it, the tree, every act by the rules, and what stands beside it; in one
-// pass over the entries, in bounded memory.
+// pass over the entries, in bounded memory (5.3).
 import { keyOf, type Key, type Predecessor, type SocietyState } from '@open-socialism/kernel'
 import {
   emptyRange,

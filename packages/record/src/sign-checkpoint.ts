@@ -1,4 +1,4 @@
-// Signing checkpoints: by the log, and by witnesses who cosign.
+// Signing checkpoints: by the log, and by witnesses who cosign (5.3).
 import { formatCheckpoint, type Checkpoint } from './checkpoint.ts'
 import { keyPairOf, signEd25519 } from './ed25519.ts'
 import { cosignedMessage, signatureTypes, verifierKey, type NoteSignature, type VerifierKey } from './note.ts'

@@ -1,5 +1,5 @@
 // Checking a receipt without asking anybody: its signature, the inclusion of each entry, the recount, the signatures of
-// acts, and its texts.
+// acts, and its texts (5.3).
 import {
   commitmentsIn,
   fromBase64,

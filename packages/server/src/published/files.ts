@@ -1,4 +1,4 @@
-// The public record as files under `/record`: checkpoint, tiles, entries, proofs, and what stands beside the log.
+// The public record as files under `/record`: checkpoint, tiles, entries, proofs, and what stands beside the log (5.3).
 import {
   formatProofFile,
   hasTile,

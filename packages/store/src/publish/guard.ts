@@ -1,5 +1,5 @@
 // The guard against forks: the last signed checkpoint, kept outside the database and swapped at each signing, so that a
-// restored backup, a second process or a machine that was wound back cannot sign another history.
+// restored backup, a second process or a machine that was wound back cannot sign another history (5.3).
 import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { writeLocked } from './files.ts'

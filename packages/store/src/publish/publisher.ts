@@ -1,5 +1,5 @@
 // Publishing: the one process that leads signs the head, at once when it was quiet and a few times a second in a crowd.
-// Guard first, then the table that is served from: what anybody was shown is never forgotten.
+// Guard first, then the table that is served from: what anybody was shown is never forgotten (5.1, 5.3).
 import { formatSignature, formatSigned, signCheckpoint, type Signer, type Tile } from '@open-socialism/record'
 import type { Kysely } from 'kysely'
 import type { Tables } from '../database/tables.ts'
