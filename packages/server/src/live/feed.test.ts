@@ -1,7 +1,7 @@
 // Resuming from far back: everything comes, in order, and no more is read than a slow reader takes (5.1, 5.3).
 import { deepEqual, ok } from 'node:assert/strict'
 import { once } from 'node:events'
-import { createServer } from 'node:http'
+import { createServer, type ServerResponse } from 'node:http'
 import { connect, type AddressInfo } from 'node:net'
 import { test } from 'node:test'
 import { createFeed, type FedEntry } from './feed.ts'
@@ -57,7 +57,11 @@ test('a reader who comes back after 10,000 entries gets them all, however slowly
 
 test('what is told while others are still being told reaches everyone, in order and once', async () => {
   const feed = createFeed({ newest: () => Promise.resolve(-1), between: () => Promise.resolve([]) }, 2000)
-  const server = createServer((request, response) => void feed.follow(request, response, {}))
+  let following: ServerResponse | undefined
+  const server = createServer((request, response) => {
+    following = response
+    void feed.follow(request, response, {})
+  })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   const { port } = server.address() as AddressInfo
@@ -80,9 +84,11 @@ test('what is told while others are still being told reaches everyone, in order 
     while (!heard.text.includes('id: 5\n')) await once(heard.socket, 'data')
     const ids = [...heard.text.matchAll(/^id: (\d+)$/gm)].map(([, id]) => Number(id))
     deepEqual(ids, [0, 1, 2, 3, 4, 5])
-    heard.socket.destroy()
   }
+  const ended = once(following as ServerResponse, 'finish')
   feed.close()
+  await ended
+  for (const { socket } of said) socket.destroy()
   server.closeAllConnections()
   server.close()
 })

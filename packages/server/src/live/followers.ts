@@ -13,8 +13,8 @@ const beat = Buffer.from(':\n\n')
 /** One message, ready to send, and the circles that it concerns. */
 export type Message = { index: number; bytes: Buffer; circles: ReadonlySet<string> }
 
-/** The stream that a follower's response goes out on: nothing else does, so that messages are written on it directly. */
-type Follower = { stream: Duplex; circle: string | null; after: number }
+/** `stream` is what the response goes out on: nothing else does, so that messages are written on it directly. */
+type Follower = { response: ServerResponse; stream: Duplex; circle: string | null; after: number }
 
 export type Followers = {
   /** Begins to send what comes after entry `after`. */
@@ -31,7 +31,7 @@ export function createFollowers(): Followers {
 
   const drop = (follower: Follower) => {
     if (!all.delete(follower)) return
-    follower.stream.destroy()
+    follower.response.destroy()
   }
   const send = (follower: Follower, bytes: Buffer) => {
     const { stream } = follower
@@ -70,7 +70,7 @@ export function createFollowers(): Followers {
     add(response, circle, after) {
       const stream = response.socket
       if (stream === null) return
-      const follower = { stream, circle, after }
+      const follower = { response, stream, circle, after }
       all.add(follower)
       response.on('close', () => all.delete(follower))
       response.on('error', () => drop(follower))
@@ -81,7 +81,7 @@ export function createFollowers(): Followers {
     },
     close() {
       clearInterval(timer)
-      for (const follower of all) follower.stream.end()
+      for (const follower of all) follower.response.end()
       all.clear()
     },
   }
