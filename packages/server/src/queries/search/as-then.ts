@@ -61,11 +61,11 @@ const keyOf = (row: Row): Key[] => {
   return isSaid(row) ? [] : [`position:${row.id.slice('said:'.length)}` as Key]
 }
 
-function wasThen(row: Row, states: ReadonlyMap<Key, State | null>): OneThen[] | null {
+function wasThen(row: Row, states: ReadonlyMap<Key, State | null>): OneThen | null {
   const [key] = keyOf(row)
   if (key === undefined) {
     const bodies = row.texts.map((commitment) => ({ commitment }))
-    return [{ row, was: { ...row, circles: [], people: [], titles: [], bodies }, isSameBlob: true }]
+    return { row, was: { ...row, circles: [], people: [], titles: [], bodies }, isSameBlob: true }
   }
   const state = states.get(key)
   if (!state) return null
@@ -75,13 +75,11 @@ function wasThen(row: Row, states: ReadonlyMap<Key, State | null>): OneThen[] | 
   // A reason stands in the circle of its decision.
   const circle = row.kind === 'said' ? row.circle : found.circle
   const texts = commitmentsOf(found)
-  return [
-    {
-      row: { ...row, form, anchor, person, status, at, blob, circle, texts },
-      was: { ...found, circle },
-      isSameBlob: blob !== null && blob === row.blob,
-    },
-  ]
+  return {
+    row: { ...row, form, anchor, person, status, at, blob, circle, texts },
+    was: { ...found, circle },
+    isSameBlob: blob !== null && blob === row.blob,
+  }
 }
 
 function findableIn(state: State, row: Row): Findable | null {

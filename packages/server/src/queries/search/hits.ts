@@ -49,10 +49,14 @@ export async function hitsOf(
   const rest = await look(reader, wide, limits)
   const hits = inOrder([...first, ...rest])
   const isCut = endings === 'few' && typed.some(({ isOpen }) => isOpen)
-  const more = isFrequent || isCut || rest.length >= mostBrought
+  const more = isFrequent || isCut || isFull(rest)
   if (hits.length >= fewHits) return { hits, more }
   return { hits: [...hits, ...(await nearHits(reader, words, limits, { recent, wanted, hits }))], more }
 }
+
+/** Whether one of the looks brought as much as it may: the same row may be in several. */
+const isFull = (rows: readonly Row[]): boolean =>
+  [...Map.groupBy(rows, ({ tier }) => tier).values()].some((one) => one.length >= mostBrought)
 
 /** The tier of words that stand anywhere; those before it are of titles. */
 const inText = 3
@@ -70,7 +74,7 @@ async function browse(reader: Reader, limits: Limits, size: number): Promise<Hit
   const recent = await look(reader, [among(newest(size, recentBuckets))(filtered)], bare)
   if (recent.length >= fewHits * 20) return { hits: inOrder(recent), more: true }
   const rows = await look(reader, [filtered], bare)
-  return { hits: inOrder([...recent, ...rows]), more: rows.length >= mostBrought }
+  return { hits: inOrder([...recent, ...rows]), more: isFull(rows) }
 }
 
 /** One look at the index for each tier, in one statement. */

@@ -21,6 +21,8 @@ export async function understood(look: Look, asked: SearchAsked): Promise<Unders
   }
 }
 
+const inARow = (text: string): string => [...wordsIn(text)].map(({ word }) => word).join(' ')
+
 const mostFolded = 50_000
 const foldedNames = new Map<string, string>()
 
@@ -28,7 +30,7 @@ const foldedNames = new Map<string, string>()
 export function folded(name: string): string {
   const known = foldedNames.get(name)
   if (known !== undefined) return known
-  const made = [...wordsIn(name)].map(({ word }) => word).join(' ')
+  const made = inARow(name)
   if (foldedNames.size >= mostFolded) foldedNames.clear()
   foldedNames.set(name, made)
   return made
@@ -36,7 +38,7 @@ export function folded(name: string): string {
 
 function circlesCalled({ places }: Look, typed: string): string[] {
   if (places.circles.has(typed)) return [typed]
-  const wanted = [...wordsIn(typed)].map(({ word }) => word).join(' ')
+  const wanted = inARow(typed)
   if (wanted === '') return []
   const begun: string[] = []
   for (const [id, { name }] of places.circles) {

@@ -18,19 +18,12 @@ const mostPages = 20
 
 /** Answers any search, also one for nothing or nonsense. */
 export async function search(look: Look, typed: SearchAsked): Promise<SearchPage> {
-  const { reader, places, head } = look
+  const { reader, places } = look
   const { asked, unclear } = await understood(look, typed)
   const { words, cut } = termsOf(asked.q)
   const page = Math.min(Math.max(1, asked.page), mostPages)
-  const { hits, more, rows } =
-    asked.kind === 'charter' || isBare(asked, words) || isUnclear(unclear)
-      ? { hits: [], more: false, rows: null }
-      : reader.asOf === null
-        ? {
-            ...(await hitsOf(reader, words, limitsOf(look, asked), head.size, page * pageSize + 1)),
-            rows: null,
-          }
-        : await hitsThen(look, words, asked)
+  const isNothing = asked.kind === 'charter' || isBare(asked, words) || isUnclear(unclear)
+  const { hits, more, rows } = isNothing ? noHits : await hitsAt(look, words, asked, page * pageSize + 1)
   const shown = hits.slice((page - 1) * pageSize, page * pageSize)
   const wantsClauses = asked.kind === 'charter' || (asked.kind === null && !isFiltered(asked))
   return resolve(reader, places, {
@@ -46,20 +39,23 @@ export async function search(look: Look, typed: SearchAsked): Promise<SearchPage
   })
 }
 
+/** What was found; of the past with its rows as they were then. */
+type HitsAt = Hits & { rows: Row[] | null }
+
+const noHits: HitsAt = { hits: [], more: false, rows: null }
+
 /** Of the past the filters are held against what was then, not against the marks of today. */
-async function hitsThen(
+async function hitsAt(
   look: Look,
   words: readonly string[],
   asked: SearchAsked,
-): Promise<Hits & { rows: Row[] }> {
+  wanted: number,
+): Promise<HitsAt> {
   const { reader, head } = look
-  const { kind } = asked
-  const filter =
-    kind === null
-      ? words.length === 0
-        ? anything
-        : null
-      : filterOf({ ...asked, status: null, person: null }, null)
+  if (reader.asOf === null)
+    return { ...(await hitsOf(reader, words, limitsOf(look, asked), head.size, wanted)), rows: null }
+  const ofKind = filterOf({ ...asked, status: null, person: null }, null)
+  const filter = ofKind ?? (words.length === 0 ? anything : null)
   const limits = { filter, where: `and ${reader.made('s.entry')}`, values: [] }
   const { hits, more } = await hitsOf(reader, words, limits, head.size, mostReadThen)
   const circles = circlesAsked(look, asked)
