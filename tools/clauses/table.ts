@@ -58,19 +58,17 @@ const openingOf = (text: string): string => {
 export function clauseTable(root: string): Row[] {
   const read = (path: string): string => readFileSync(join(root, path), 'utf8')
   const isTest = (path: string): boolean => path.endsWith('.test.ts')
-  const sources = (packages: string) =>
-    globSync(`packages/{${packages}}/src/**/*.ts`, { cwd: root })
-      .filter((path) => !isTest(path) && !path.includes('/testing/'))
-      .sort()
-      .map((path) => [path, clausesOfRule(read(path))] as const)
+  const sources = globSync('packages/{audit,kernel,record,server,store,tally}/src/**/*.ts', { cwd: root })
+    .filter((path) => !isTest(path) && !path.includes('/testing/'))
+    .sort()
+    .map((path) => [path, clausesOfRule(read(path))] as const)
+  const rules = sources.filter(([path]) => /^packages\/(kernel|tally)\//.test(path))
   const testPaths = globSync('packages/*/{src,test}/**/*.test.ts', { cwd: root }).sort()
-  const rules = sources('kernel,tally')
-  const keeping = sources('audit,kernel,record,server,store')
   const tests = testPaths.map((path) => [path, clausesOfTests(read(path))] as const)
   return [...read('docs/charter.md').matchAll(clauseLine)].map(([, clause = '', text = '']) => ({
     clause,
     opening: openingOf(text),
-    rules: (ofTheRecord.test(clause) ? keeping : rules)
+    rules: (ofTheRecord.test(clause) ? sources : rules)
       .filter(([, named]) => named.has(clause))
       .map(([path]) => path),
     tests: new Map(

@@ -5,6 +5,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { backUp, type BackedUp } from '@open-socialism/store'
 import { Plainly, type Io } from './command.ts'
+import { n } from './counted.ts'
 import { showProgress } from './progress.ts'
 import { version } from './version.ts'
 
@@ -62,12 +63,10 @@ export const writeTo = async (
     throw new Plainly('No society has been founded there yet.')
   const { header, rows } = done
   progress.end(
-    `Backed up ${header.society ?? 'the society'}: ${counted(header.size)} entries, ${counted(rows)} rows in all`,
+    `Backed up ${header.society ?? 'the society'}: ${n(header.size)} entries, ${n(rows)} rows in all`,
   )
   return done
 }
-
-const counted = (n: number): string => n.toLocaleString('en')
 
 const plainWriting = (error: unknown, file: string): unknown => {
   const { code, syscall } = error as NodeJS.ErrnoException

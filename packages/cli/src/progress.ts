@@ -1,4 +1,6 @@
 // Progress of long work on standard error: one line that is renewed on a terminal, a line now and then elsewhere.
+import { n } from './counted.ts'
+
 const everyMs = { terminal: 100, file: 2000 }
 
 export type Progress = {
@@ -22,7 +24,7 @@ export const showProgress = (
       const wait = stream.isTTY ? everyMs.terminal : everyMs.file
       if (now() - last < wait) return
       last = now()
-      write(total === undefined ? `${what}: ${count(done)}` : `${what}: ${count(done)} of ${count(total)}`)
+      write(total === undefined ? `${what}: ${n(done)}` : `${what}: ${n(done)} of ${n(total)}`)
     },
     end: (message) => {
       const seconds = ((now() - began) / 1000).toFixed(1)
@@ -31,5 +33,3 @@ export const showProgress = (
     },
   }
 }
-
-const count = (n: number): string => n.toLocaleString('en')

@@ -13,6 +13,7 @@ import {
   type Witness,
 } from '@open-socialism/store'
 import { Plainly, type Io, type Typed } from './command.ts'
+import { n } from './counted.ts'
 import { dataDirectory, withSociety, type Opened } from './opened.ts'
 
 /** Where the keys and the guard of a log are kept. */
@@ -99,7 +100,6 @@ const recover = 'open-socialism recover --from URL|DIR'
 
 /** Why the record is not signed, and what to do. */
 export const sentenceOf = (why: WhyNot): string => {
-  const n = (value: number): string => value.toLocaleString('en')
   switch (why.kind) {
     case 'key-missing':
       return `The record here was signed before, and the key is not in ${why.file}. Put it there from your copy, or say where it is with --keys. To look into a restored copy without publishing it: --unsigned. ${closing}`

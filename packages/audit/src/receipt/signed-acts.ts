@@ -52,39 +52,41 @@ function tell(ways: Map<string, Way>, event: Event, at: number): void {
 export async function checkSignedActs(decision: string, entries: readonly Numbered[]): Promise<SignedActs> {
   const ways = new Map<string, Way>()
   const counted = { acts: 0, signed: 0, unchecked: 0 }
-  for (const { index, ...entry } of entries) {
-    const { log, by, act, auth, at, events, signature } = entry
+  for (const entry of entries) {
+    const { at, by, events, signature } = entry
     if (eventsOf(decision, events).length > 0 && isOfPerson(entry)) {
       counted.acts++
-      if (signature !== null) {
-        const way = ways.get(wayOf(by, signature.way))
-        if (way === undefined || way.key === null)
-          return fails(
-            index,
-            'the entry that brought the key of a signed act is missing',
-            `the key ${signature.way} of ${by}`,
-            'nothing',
-          )
-        if (way.isEnded || way.from > at || way.signsFrom > at || way.kind !== auth)
-          return fails(
-            index,
-            'the key of a signed act was not in force',
-            `a key of ${by} in force`,
-            `${signature.way}${way.isEnded ? ', revoked before' : ''}`,
-          )
-        const outcome = await isSignedBy({ log, by, act }, signature, way.key)
-        if (outcome === 'fails')
-          fails(
-            index,
-            'the signature of the act does not hold',
-            `a signature by ${signature.way}`,
-            signature.value,
-          )
-        if (outcome === 'unknown') counted.unchecked++
-        else counted.signed++
-      }
+      if (signature !== null)
+        counted[await checkSigned(entry, signature, ways.get(wayOf(by, signature.way)))]++
     }
     for (const event of events) tell(ways, event, at)
   }
   return counted
+}
+
+/** Whether an act is signed, or by a kind of key that cannot be checked here; throws `DoesNotHold` where it is not. */
+async function checkSigned(
+  { index, log, by, act, auth, at }: Numbered,
+  signature: NonNullable<Numbered['signature']>,
+  way: Way | undefined,
+): Promise<'signed' | 'unchecked'> {
+  const name = signature.way
+  if (way === undefined || way.key === null)
+    return fails(
+      index,
+      'the entry that brought the key of a signed act is missing',
+      `the key ${name} of ${by}`,
+      'nothing',
+    )
+  if (way.isEnded || way.from > at || way.signsFrom > at || way.kind !== auth)
+    return fails(
+      index,
+      'the key of a signed act was not in force',
+      `a key of ${by} in force`,
+      `${name}${way.isEnded ? ', revoked before' : ''}`,
+    )
+  const outcome = await isSignedBy({ log, by, act }, signature, way.key)
+  if (outcome === 'fails')
+    return fails(index, 'the signature of the act does not hold', `a signature by ${name}`, signature.value)
+  return outcome === 'unknown' ? 'unchecked' : 'signed'
 }

@@ -8,7 +8,8 @@ export const doctor: Command = {
   summary: 'look whether everything is well, and what to do where it is not',
   says: [
     'Looks at installation, files, disk, database, clock, network, the key that signs the record and the guard, one line',
-    'for each: ok, look, or broken, and what to do. Changes nothing and prints no secret. Ends with 1 where something is broken. The server may be running.',
+    'for each: ok, look, or broken, and what to do. Changes nothing and prints no secret. Ends with 1 where something is',
+    'broken. The server may be running.',
   ].join('\n'),
   options: {
     root: { type: 'boolean', says: 'compute the root over all entries anew (reads the whole record)' },

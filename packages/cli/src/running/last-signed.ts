@@ -9,15 +9,14 @@ import {
 } from '@open-socialism/record'
 import { logKeyFile, readLogKeys, type SigningMeans, type Store } from '@open-socialism/store'
 import { Plainly } from '../command.ts'
+import { entriesAre } from '../counted.ts'
 
 /** The last checkpoint of this log that is known, as it was signed, and by which keys. */
 export type LastSigned = { checkpoint: Checkpoint; text: string; signedBy: readonly VerifierKey[] }
 
-/** `entries 90 to 99 are`, those from `size` on that were signed. */
+/** The entries from `size` on that were signed, as in `entries 90 to 99 are`. */
 export const rangeOf = (size: number, { checkpoint }: LastSigned): string =>
-  Number(checkpoint.size) - size === 1
-    ? `entry ${size.toLocaleString('en')} is`
-    : `entries ${size.toLocaleString('en')} to ${(Number(checkpoint.size) - 1).toLocaleString('en')} are`
+  entriesAre(size, Number(checkpoint.size))
 
 /** The checkpoint that the guard holds; null where it is the one that this log succeeds already. */
 export async function lastSigned(store: Store, signing: SigningMeans): Promise<LastSigned | null> {

@@ -2,6 +2,7 @@
 import { logKeyOf, openCheckpoint, type Checkpoint } from '@open-socialism/record'
 import type { SigningMeans, Store } from '@open-socialism/store'
 import { Plainly, type Command, type ExitCode, type Io } from '../command.ts'
+import { n } from '../counted.ts'
 import { withSociety } from '../opened.ts'
 import { showProgress } from '../progress.ts'
 import { openCopy, type RecordCopy } from '../record-copy.ts'
@@ -38,8 +39,6 @@ export const runRecover: Command['run'] = async (typed, io) => {
     return 1
   })
 }
-
-const n = (count: number): string => count.toLocaleString('en')
 
 /** Appends what the copy has of the missing entries. */
 async function takeFrom(

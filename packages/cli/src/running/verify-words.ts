@@ -1,11 +1,11 @@
 // What `verify` says: one line for each check, or what failed, what was expected and what was found.
 import type { Fault, ReceiptVerdict, Verification } from '@open-socialism/audit'
 import { formatVerifierKey } from '@open-socialism/record'
+import { entriesAre, n } from '../counted.ts'
 
 type Signatures = Verification['signatures']
 type HeldReceipt = Extract<ReceiptVerdict, { kind: 'holds' }>
 
-const n = (count: number): string => count.toLocaleString('en')
 const are = (count: number, one: string, many = `${one}s`): string =>
   `${n(count)} ${count === 1 ? one : many}`
 const line = (mark: string, what: string, says: string): string => `${mark} ${what.padEnd(13)} ${says}`
@@ -52,7 +52,7 @@ export function verifiedLines(verified: Verification): string[] {
       line(
         '!',
         'succeeds',
-        `${origin}: its first ${are(kept, 'entry', 'entries')} stand here; ${lostOf(kept, signed)} lost. Its last checkpoint (entry ${n(kept)}): ${n(signed)} entries, root ${last}`,
+        `${origin}: its first ${are(kept, 'entry', 'entries')} stand here; ${entriesAre(kept, signed)} lost. Its last checkpoint (entry ${n(kept)}): ${n(signed)} entries, root ${last}`,
       ),
     ),
     line(
@@ -64,9 +64,6 @@ export function verifiedLines(verified: Verification): string[] {
     ),
   ]
 }
-
-const lostOf = (kept: number, signed: number): string =>
-  signed - kept === 1 ? `entry ${n(kept)} is` : `entries ${n(kept)} to ${n(signed - 1)} are`
 
 function signatureLines({ key, keyFromCopy, cosigners, unchecked, checkpoint }: Signatures): string[] {
   return [
