@@ -104,7 +104,7 @@ export const handleError: HandleServerError = (caught) => {
     case 'app':
       return caught.error.clause === undefined ? {} : { quote: quoteOf(caught.error.clause) ?? '' }
     case 'framework':
-      return caught.error.status === 404 ? { message: m.noSuchPage() } : {}
+      return { message: caught.error.status === 404 ? m.noSuchPage() : '' }
     case 'validation':
       return {}
     case 'unknown':

@@ -76,6 +76,7 @@ async function assertTold(status: number, path: string, headers: Record<string, 
     const words = wordsOf(locale)
     assert.ok(told.body.includes(words[`${String(status)}.title`] ?? 'no words'), about)
     assert.ok(told.body.includes(words['again'] ?? 'no words'), about)
+    assert.ok(!told.body.includes('Malformed'), `${about}: words that are not of the catalogue`)
     if (locale !== 'en')
       assert.ok(!told.body.includes(wordsOf('en')[`${String(status)}.title`] ?? ''), `${about}: English`)
   }
