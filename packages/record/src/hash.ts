@@ -17,14 +17,16 @@ export function leafHash(entry: Uint8Array): Hash {
   return sha256(bytes)
 }
 
+/** A node's bytes before they are hashed: nothing waits in between, so all share one place. */
+const node = newBytes(1 + 2 * hashLength)
+node[0] = 1
+
 /** The hash over two subtrees: SHA-256(0x01 ‖ left ‖ right). */
 export function nodeHash(left: Hash, right: Hash): Hash {
   if (!isHash(left) || !isHash(right)) throw new RangeError('a node lies over two SHA-256 hashes')
-  const bytes = newBytes(1 + 2 * hashLength)
-  bytes[0] = 1
-  bytes.set(left, 1)
-  bytes.set(right, 1 + hashLength)
-  return sha256(bytes)
+  node.set(left, 1)
+  node.set(right, 1 + hashLength)
+  return sha256(node)
 }
 
 /** Whether bytes have the length of a hash. */

@@ -1,10 +1,10 @@
 // Tiles: one path each, the widths that the specification gives, and proofs out of them that hold.
-import { deepEqual, equal, ok } from 'node:assert/strict'
+import { deepEqual, equal, ok, rejects } from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { emptyRange, extend, rootOf } from './compact-range.ts'
 import { leafHash, type Hash } from './hash.ts'
-import { overTiles } from './over-tiles.ts'
+import { overTiles, type ReadTile } from './over-tiles.ts'
 import { consistencyProof, inclusionProof } from './proof.ts'
 import {
   decodeBundle,
@@ -147,6 +147,22 @@ test('proofs out of tiles hold, at the borders of tiles and anywhere else', asyn
       )
     }
   }
+})
+
+test('proofs out of tiles: tiles that stay in memory serve the next proof, and one of another length is refused', async () => {
+  const leaves = Array.from({ length: 700 }, (_, at) => leafHash(Buffer.from(`entry ${String(at)}`)))
+  const root = rootOf(extend(emptyRange, leaves))
+  const above = [0, 1].map((at) => rootOf(extend(emptyRange, leaves.slice(at * 256, (at + 1) * 256))))
+  const kept = encodeTile(above)
+  const read: ReadTile = ({ level, index, width }) =>
+    level === 0 ? encodeTile(leaves.slice(index * tileWidth, index * tileWidth + width)) : kept
+  for (const index of [3, 300, 699]) {
+    const proof = await inclusionProof(index, 700, overTiles(700, read))
+    const leaf = leaves[index] as Hash
+    ok(includes({ index: BigInt(index), size: 700n, leaf, proof, root }), String(index))
+  }
+  const short = overTiles(700, (tile) => Buffer.from(read(tile) as Uint8Array).subarray(1))
+  await rejects(inclusionProof(3, 700, short), /does not hold/)
 })
 
 test('bundles are read back; a cut or overfull one is none', () => {
