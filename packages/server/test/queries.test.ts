@@ -52,6 +52,14 @@ test('the first page shows open and decided decisions, drafts and the newest ent
   }
 })
 
+test('what is new on the first page: keys that are issued in crowds push nothing away that people did', async () => {
+  const before = (await served.server.queries.now(null)).feed
+  const [person = ''] = served.people.values()
+  for (let n = 0; n < 15; n++) await served.server.invite(person, 'link', 'A crowd')
+  const after = (await served.server.queries.now(null)).feed
+  deepEqual(after, before)
+})
+
 test('the frame counts what waits for the viewer as the first page lists it', async () => {
   for (const person of served.people.values()) {
     const viewer: Session = { person, auth: 'trial', id: 'test' }

@@ -43,14 +43,19 @@ export async function firstEntryAbout(reader: Reader, subject: string): Promise<
   return row?.entry ?? 0
 }
 
-/** The newest entries in which something happened. */
+/** Keys and clocks: they come in crowds, and say least to those who want to know what is going on. */
+const ofLittleNews: ReadonlySet<string> = new Set(['clock-advanced', 'way-in-issued', 'way-in-used'])
+const isNews = ({ events }: RecordLine): boolean => events.some(({ type }) => !ofLittleNews.has(type))
+
+/** The newest entries in which something happened; what is of little news fills up where there is nothing else. */
 export async function newestLines(reader: Reader, limit: number): Promise<RecordLine[]> {
   const rows = await reader.query<Row>(
     `select e.index, e.bytes from entry e where ${reader.made('e.index')} order by e.index desc limit $1`,
-    [limit * 3],
+    [limit * 5],
   )
-  return rows
-    .map(lineFrom)
-    .filter(({ events }) => events.length > 0)
-    .slice(0, limit)
+  const lines = rows.map(lineFrom).filter(({ events }) => events.length > 0)
+  const [news, rest] = [lines.filter(isNews), lines.filter((line) => !isNews(line))]
+  return [...news.slice(0, limit), ...rest.slice(0, Math.max(0, limit - news.length))].sort(
+    (a, b) => b.index - a.index,
+  )
 }
