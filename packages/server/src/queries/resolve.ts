@@ -1,4 +1,4 @@
-// The texts and names that occur anywhere in a page's data, found by one walk and two queries.
+// The texts and names that occur anywhere in a page's data, found by one walk and three queries at once.
 import type { Resolved } from '../pages/resolved.ts'
 import type { ErasureState } from '@open-socialism/kernel'
 import { chainOf, type Places } from './places.ts'
@@ -35,15 +35,15 @@ export async function resolve<Data extends object>(
     documents: new Set(),
   }
   walk(shown, found, places)
-  const proposals = await proposalNames(reader, [...found.proposals])
+  const [proposals, texts, person] = await Promise.all([
+    proposalNames(reader, [...found.proposals]),
+    textsOf(reader, [...found.texts]),
+    personNames(reader, [...found.people]),
+  ])
   for (const { circle } of Object.values(proposals)) found.circles.add(circle)
   for (const id of found.projects) found.circles.add(places.projects.get(id)?.circle ?? '')
   for (const id of found.documents) found.circles.add(places.documents.get(id)?.circle ?? '')
   for (const id of [...found.circles]) for (const above of chainOf(places, id)) found.circles.add(above)
-  const [texts, person] = await Promise.all([
-    textsOf(reader, [...found.texts]),
-    personNames(reader, [...found.people]),
-  ])
   const gone = Object.keys(texts).filter((one) => texts[one] === null)
   const erasures = await erasuresOf(reader, gone)
   const names = {

@@ -26,17 +26,22 @@ export async function search(look: Look, typed: SearchAsked): Promise<SearchPage
   const { hits, more, rows } = isNothing ? noHits : await hitsAt(look, words, asked, page * pageSize + 1)
   const shown = hits.slice((page - 1) * pageSize, page * pageSize)
   const wantsClauses = asked.kind === 'charter' || (asked.kind === null && !isFiltered(asked))
-  return resolve(reader, places, {
-    asked: { ...asked, page },
-    unclear,
+  const ids = new Set(shown.map(({ id }) => id))
+  const rowsShown = rows?.filter(({ id }) => ids.has(id)) ?? (await rowsOf(reader, [...ids]))
+  const [found, named] = await Promise.all([
+    foundFrom(look, shown, words, rowsShown),
+    resolve(reader, places, { asked: { ...asked, page }, unclear }, [asked, unclear, rowsShown]),
+  ])
+  return {
+    ...named,
     words,
     cut,
-    found: await foundFrom(look, shown, words, rows),
+    found,
     total: hits.length,
     more,
     pages: Math.min(mostPages, Math.ceil(hits.length / pageSize)),
     clauses: wantsClauses && page === 1 ? clausesWith(words, asked.q) : [],
-  })
+  }
 }
 
 /** What was found; of the past with its rows as they were then. */
@@ -110,16 +115,13 @@ export function circlesBelow(places: Places, circle: string): string[] {
   return below
 }
 
+/** What pages show of `hits`, from their rows. */
 async function foundFrom(
   { reader, places }: Look,
   hits: readonly Hit[],
   words: readonly string[],
-  /** Rows as they were then; null for those of today. */
-  then: readonly Row[] | null,
+  rows: readonly Row[],
 ): Promise<Found[]> {
-  if (hits.length === 0) return []
-  const wanted = new Set(hits.map(({ id }) => id))
-  const rows = then?.filter(({ id }) => wanted.has(id)) ?? (await rowsOf(reader, [...wanted]))
   const byId = new Map(rows.map((row) => [row.id, row]))
   const [texts, contents, states] = await Promise.all([
     textsOf(
