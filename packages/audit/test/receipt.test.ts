@@ -61,6 +61,28 @@ test('5.3 a decision from before a succession has its receipt in the successor',
   assert.deepEqual([verdict.kind, receipt.says['status']], ['holds', 'adopted'])
 })
 
+test('4.1 a decision that began as a draft, and was revised before it opened, has its receipt', async () => {
+  const draft = 10
+  const content = {
+    serves: [1],
+    costs: [],
+    evidence: [],
+    case: { words: 'Because.' },
+    title: { words: 'Once' },
+  }
+  const effects = [{ type: 'state-position', position: 'We stand for it.' }]
+  const drafted = lived(draft, (enter) => {
+    enter({ type: 'write-draft', circle: 'top', content: { ...content, effects } }, 'f1')
+    const revised = { ...content, title: { words: 'Twice' }, effects }
+    enter({ type: 'revise-draft', proposal: `d${String(draft)}`, content: revised }, 'f1')
+    enter({ type: 'sponsor', proposal: `d${String(draft)}` }, 'f2')
+    enter({ ...agree, proposal: `d${String(draft)}` }, 'f3')
+  })
+  const receipt = await receiptOf(`d${String(draft)}`, drafted)
+  assert.equal((await check(receipt)).kind, 'holds')
+  assert.deepEqual([receipt.says['status'], receipt.says['version'], receipt.entries.length], ['open', 2, 4])
+})
+
 const faults: [string, (receipt: Receipt) => unknown, RegExp][] = [
   [
     'a vote left out',

@@ -7,6 +7,7 @@ import {
   type CircleState,
   type Event,
   type Key,
+  type Lookup,
   type ProposalState,
   type State,
 } from '@open-socialism/kernel'
@@ -26,19 +27,21 @@ const aside: ReadonlySet<Event['type']> = new Set([
   'objection-answered',
 ])
 
+/** The decision that an event makes or changes; null for every other event. */
+export function decisionOf(event: Event): string | null {
+  if (aside.has(event.type)) return null
+  if (event.type === 'decision-excepted') return event.decision
+  return 'proposal' in event ? event.proposal : null
+}
+
 /** The events of an entry that make or change this decision. */
 export const eventsOf = (decision: string, events: readonly Event[]): Event[] =>
-  events.filter((event) => {
-    if (aside.has(event.type)) return false
-    if ('proposal' in event && event.proposal === decision) return true
-    return event.type === 'decision-excepted' && event.decision === decision
-  })
+  events.filter((event) => decisionOf(event) === decision)
 
 /** Counts a decision anew from its entries, in their order; throws `DoesNotHold` where a sum is another. */
 export function recount(decision: string, entries: readonly Numbered[]): Summary {
   const states = new Map<Key, State>()
-  const lookup = (key: Key): State | null =>
-    states.get(key) ?? (key.startsWith('circle:') ? blank(key) : null)
+  const lookup = decisionsAlone(states)
   const steps: Summary['steps'] = []
   let carriedOut: number | null = null
   const proposal = () => states.get(`proposal:${decision}`) as ProposalState | undefined
@@ -67,7 +70,7 @@ export function recount(decision: string, entries: readonly Numbered[]): Summary
           applied.keys.join(', '),
           'nothing',
         )
-      for (const [key, state] of applied.changes) if (!key.startsWith('circle:')) states.set(key, state)
+      keepDecisions(states, applied.changes)
     }
   }
   const last = proposal()
@@ -113,8 +116,26 @@ const summaryOf = (
   return { ...stated, content, practice, electorate, recused, gone, steps, carriedOut }
 }
 
-/** A circle as far as a decision touches it: what else it is does not bear on a sum. */
+/** Reads the states of decisions where nothing else of the society is known. */
+export const decisionsAlone =
+  (states: ReadonlyMap<Key, State>): Lookup =>
+  (key) =>
+    states.get(key) ?? (key.startsWith('circle:') ? blank(key) : null)
+
+/** Keeps what changed of decisions; circles stay blank. */
+export function keepDecisions(states: Map<Key, State>, changes: ReadonlyMap<Key, State>): void {
+  for (const [key, state] of changes) if (!key.startsWith('circle:')) states.set(key, state)
+}
+
+/** A circle as far as a decision touches it: what else it is does not bear on a sum. A draft has no practice until it opens. */
 const blank = (key: Key): State => {
-  const touched: Partial<CircleState> = { kind: 'circle', open: [], reserved: [], rejected: [], proposals: 0 }
+  const touched: Partial<CircleState> = {
+    kind: 'circle',
+    open: [],
+    reserved: [],
+    rejected: [],
+    proposals: 0,
+    practices: {} as CircleState['practices'],
+  }
   return { ...touched, id: key.slice('circle:'.length) } as CircleState
 }
