@@ -6,7 +6,7 @@ import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { clausesPage, refusalsPage } from './clauses/pages.ts'
 import { refusalTable } from './clauses/refusals.ts'
-import { clauseTable, holdsByConstruction, isCovered } from './clauses/table.ts'
+import { clauseTable, holdsByConstruction, isCovered, missingOf } from './clauses/table.ts'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const rows = clauseTable(root)
@@ -31,6 +31,22 @@ test('every clause that is covered has a test that quotes it', () => {
     coveredRows.filter(({ tests }) => tests.size === 0).map(({ clause }) => clause),
     [],
   )
+})
+
+test('what is missing of a clause is said in its own words, of one that is covered otherwise', () => {
+  const charter = readFileSync(join(root, 'docs/charter.md'), 'utf8')
+  const lacking = rows.flatMap(({ clause }) => {
+    const lacks = missingOf(clause)
+    return lacks === null ? [] : [{ clause, lacks }]
+  })
+  ok(lacking.length > 0)
+  for (const { clause, lacks } of lacking) {
+    ok(isCovered(clause), clause)
+    ok(
+      charter.split('\n').some((line) => line.startsWith(`${clause} `) && line.includes(lacks)),
+      clause,
+    )
+  }
 })
 
 const refusals = refusalTable(root)

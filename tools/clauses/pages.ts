@@ -1,6 +1,6 @@
 // The two pages that are written from the sources: docs/clauses.md and docs/refusals.md.
 import { refusalTable } from './refusals.ts'
-import { clauseTable, holdsByConstruction, isCovered } from './table.ts'
+import { clauseTable, holdsByConstruction, isCovered, missingOf } from './table.ts'
 
 const short = (path: string): string => path.replace('packages/', '').replace('/src/', '/')
 const link = (path: string): string => `[${short(path)}](../${path})`
@@ -13,7 +13,9 @@ export function clausesPage(root: string): string {
     const tested = [...tests].map(([path, count]) => `${link(path)} (${count})`)
     const ruled =
       rules.length === 0 && holdsByConstruction(clause) ? 'holds by construction' : rules.map(link).join(', ')
-    return `| ${name} | ${ruled} | ${tested.join(', ')} |`
+    const lacks = missingOf(clause)
+    const still = lacks === null ? '' : `; *not yet: ${lacks}*`
+    return `| ${name} | ${ruled}${still} | ${tested.join(', ')} |`
   })
   return `# Clause, rule, test
 

@@ -22,7 +22,7 @@ writeFileSync(
 const here = ['--database-url', database.connectionString]
 const signed = [...here, '--keys', at('keys'), '--guard', at('guard')]
 
-test('a served record and its export verify; what is changed in a copy is named', async () => {
+test('5.3 and 5.7 a served record and its export verify; what is changed in a copy is named', async () => {
   const founded = await typed('found', at('bakers.yaml'), ...signed)
   const key = /^ {2}(bakers\.local\+\S+)$/m.exec(founded.out)?.[1] ?? assert.fail(founded.err)
   const early = await typed('export', 'record', at('mirror'), ...signed)

@@ -4,7 +4,7 @@ import type { Command } from '../command.ts'
 export const exportCsvCommand: Command = {
   name: 'export csv',
   operands: ['DIR'],
-  summary: 'circles, people, seats, decisions, positions and entries as tables',
+  summary: 'circles, people, seats, projects, decisions, votes and entries as tables',
   says: [
     'Writes comma-separated tables (RFC 4180, UTF-8) into DIR, which is new or empty, and dictionary.csv, which says',
     'what stands in each column. What a spreadsheet would take for a formula has an apostrophe before it.',

@@ -1,7 +1,9 @@
-// A society as tables of comma-separated values (RFC 4180), with a dictionary of their columns.
+// A society as tables of comma-separated values (RFC 4180), with a dictionary of their columns (5.7).
 import type { Store } from '@open-socialism/store'
+import { countedStages } from './counted.ts'
 import type { Folder } from './folder.ts'
 import { entries, seats, standing, wordsOf } from './read.ts'
+import { teamSeats } from './team-seats.ts'
 
 type Cell = string | number | boolean | null
 type Table<Row> = {
@@ -24,6 +26,9 @@ export function cell(value: Cell): string {
 
 const line = (cells: readonly Cell[]): string => `${cells.map(cell).join(',')}\r\n`
 const time = (at: number | null): string | null => (at === null ? null : new Date(at).toISOString())
+
+const orEmpty = (count: number | undefined): number | null => count ?? null
+const why = 'Why; of a hidden vote that was shown, the vote itself; empty'
 
 const tables: Table<Cell[]>[] = [
   {
@@ -89,6 +94,41 @@ const tables: Table<Cell[]>[] = [
     },
   },
   {
+    name: 'projects',
+    columns: {
+      id: 'Name of the project in the record',
+      circle: 'The circle to which it reports',
+      name: 'Its name',
+      goal: 'What it is to reach',
+      measure: 'By what it is seen whether it did; empty where none was named',
+      started_at: 'When it was started, UTC',
+      ended_at: 'When it was ended, UTC',
+      result: 'What came of it',
+    },
+    async *rows(store) {
+      for await (const page of standing(store, 'project'))
+        yield page.map(({ id, circle, name, goal, measure, startedAt, endedAt, result }) => [
+          ...[id, circle, name, goal, measure, time(startedAt), time(endedAt), result],
+        ])
+    },
+  },
+  {
+    name: 'team-seats',
+    columns: {
+      project: 'The project',
+      person: 'Who is or was in its team',
+      since: 'From when, UTC',
+      until: 'Until when, UTC; empty for who is in it now',
+      entry: 'The entry of the record that seated them',
+    },
+    async *rows(store) {
+      for await (const page of teamSeats(store))
+        yield page.map(({ project, person, since, until, entry }) => [
+          ...[project, person, time(since), time(until), entry],
+        ])
+    },
+  },
+  {
     name: 'decisions',
     columns: {
       id: 'Name of the decision in the record',
@@ -117,14 +157,68 @@ const tables: Table<Cell[]>[] = [
     },
   },
   {
+    name: 'stages',
+    columns: {
+      entry: 'The entry of the record that counted it',
+      decision: 'The decision',
+      step: 'The step of the ladder, from 0',
+      version: 'The version that was counted',
+      kind: 'consensus, round, or lead where one person decides alone',
+      began_at: 'When the stage began, UTC',
+      counted_at: 'When it was counted, UTC',
+      for: 'How many agreed or voted for it; this and the next six are empty for lead',
+      against: 'How many stood aside or voted against it',
+      abstain: 'How many abstained',
+      objections: 'How many objected',
+      silent: 'How many of the electorate said nothing',
+      electorate: 'How many could say something',
+      quorum_needed: 'How many had to',
+      passed: 'true or false',
+    },
+    async *rows(store) {
+      for await (const page of countedStages(store))
+        yield page.map(({ entry, decision, step, version, kind, began, at, tally, passed }) => [
+          ...[entry, decision, step, version, kind, time(began), time(at)],
+          ...[tally?.for, tally?.against, tally?.abstain, tally?.objections].map(orEmpty),
+          ...[tally?.silent, tally?.electorate, tally?.quorumNeeded].map(orEmpty),
+          passed,
+        ])
+    },
+  },
+  {
+    name: 'votes',
+    columns: {
+      entry: 'The entry of the record that counted it',
+      decision: 'The decision',
+      step: 'The step of the ladder, from 0',
+      person: 'Whose position or vote was counted',
+      choice: 'agree, stand-aside, object, abstain, for or against',
+      reason: `${why} where none was given or it was erased`,
+      at: 'When it was taken, UTC',
+    },
+    async *rows(store) {
+      for await (const page of countedStages(store)) {
+        const words = await wordsOf(
+          store,
+          page.flatMap(({ votes }) => votes.map(({ reason }) => reason)),
+        )
+        yield page.flatMap(({ entry, decision, step, votes }) =>
+          votes.map(({ person, choice, reason, at }) => [
+            ...[entry, decision, step, person, choice, words(reason), time(at)],
+          ]),
+        )
+      }
+    },
+  },
+  {
     name: 'positions',
     columns: {
       decision: 'The decision',
-      person: 'Whose position or vote it is',
+      person: 'Whose position or vote it is: their newest in this decision',
       step: 'The step of the ladder, from 0',
       version: 'The version that it is about',
       choice: 'agree, stand-aside, object, abstain, for, against or hidden',
-      reason: 'Why; empty where none was given or it was erased',
+      reason: `${why} where none was given or it was erased`,
       at: 'When it was taken, UTC',
     },
     async *rows(store) {

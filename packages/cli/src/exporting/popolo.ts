@@ -1,8 +1,9 @@
-// A society as Popolo data (popoloproject.com): people, organisations, memberships, posts, motions, vote events.
-import type { Event } from '@open-socialism/kernel'
+// A society as Popolo data (popoloproject.com): people, organisations, memberships, posts, motions, vote events (5.7).
 import type { Store } from '@open-socialism/store'
+import { countedStages, type CountedStage } from './counted.ts'
 import type { Folder } from './folder.ts'
-import { entries, seats, standing, wordsOf } from './read.ts'
+import { seats, standing, wordsOf } from './read.ts'
+import { teamSeats } from './team-seats.ts'
 
 /** Writes a file for each class, each an array. */
 export async function exportPopolo(store: Store, folder: Folder): Promise<void> {
@@ -90,15 +91,15 @@ async function* memberships(store: Store): AsyncGenerator<object[]> {
       start_date: time(since),
       end_date: until === null ? null : time(until),
     }))
-  for await (const page of standing(store, 'project'))
-    yield page.flatMap(({ id, team }) =>
-      team.map((person) => ({
-        id: `${projectOf(id)}/${person}`,
-        person_id: person,
-        organization_id: projectOf(id),
-        role: 'team',
-      })),
-    )
+  for await (const page of teamSeats(store))
+    yield page.map(({ project, person, entry, since, until }) => ({
+      id: `${projectOf(project)}/${person}/${String(entry)}`,
+      person_id: person,
+      organization_id: projectOf(project),
+      role: 'team',
+      start_date: time(since),
+      end_date: until === null ? null : time(until),
+    }))
 }
 
 const results: Record<string, string> = { adopted: 'pass', rejected: 'fail' }
@@ -135,79 +136,29 @@ const options: Record<string, string> = {
 }
 const optionOf = (choice: string): string => options[choice] ?? choice
 
-type Said = { version: number; step: number; option: string }
-type Open = { decider: string; version: number; began: number; consensus: boolean; said: Map<string, Said> }
-
-/** Each step of a decision as it was counted, read off the record: memory holds what is open alone. */
+/** Each stage of a decision as it was counted. */
 async function* voteEvents(store: Store): AsyncGenerator<object[]> {
-  const open = new Map<string, Open>()
-  for await (const page of entries(store))
-    yield page.flatMap(({ entry: { events } }) => events.flatMap((event) => follow(open, event)))
+  for await (const page of countedStages(store)) yield page.map(voteEventOf)
 }
 
-type Followed = { [Type in Event['type']]?: (one: Open, event: Extract<Event, { type: Type }>) => void }
-
-/** What changes of what is said; every other event leaves it as it is. */
-const followed: Followed = {
-  'proposal-amended': (one, { version }) => {
-    one.version = version
-  },
-  'phase-began': (one, { began, phase }) => {
-    one.began = began
-    one.consensus = phase === 'consensus'
-  },
-  'position-taken': (one, { person, version, step, position }) => {
-    one.said.set(person, { version, step, option: optionOf(position) })
-  },
-  'vote-cast': (one, { person, version, step, vote }) => {
-    one.said.set(person, { version, step, option: optionOf(vote) })
-  },
-  'hidden-vote-cast': (one, { person, version, step }) => {
-    one.said.set(person, { version, step, option: optionOf('hidden') })
-  },
-  'hidden-votes-revealed': (one, { reveals }) => {
-    for (const { person, vote } of reveals) {
-      const said = one.said.get(person)
-      if (said !== undefined) said.option = optionOf(vote)
-    }
-  },
-}
-
-const ends: ReadonlySet<Event['type']> = new Set(['proposal-adopted', 'proposal-rejected', 'proposal-lapsed'])
-
-function follow(open: Map<string, Open>, event: Event): object[] {
-  if (!('proposal' in event) || typeof event.proposal !== 'string') return []
-  const id = event.proposal
-  if (event.type === 'proposal-opened')
-    open.set(id, { decider: event.decider, version: 1, began: 0, consensus: false, said: new Map() })
-  const one = open.get(id)
-  if (one === undefined) return []
-  if (event.type === 'step-decided') return [voteEventOf(id, one, event)]
-  const change = followed[event.type] as ((one: Open, event: Event) => void) | undefined
-  change?.(one, event)
-  if (ends.has(event.type)) open.delete(id)
-  return []
-}
-
-function voteEventOf(
-  id: string,
-  one: Open,
-  { step, at, tally }: Extract<Event, { type: 'step-decided' }>,
-): object {
-  const said = [...one.said].filter(([, { version, step: on }]) => version === one.version && on === step)
+function voteEventOf({ decision, decider, step, kind, began, at, passed, votes }: CountedStage): object {
   const counts = new Map<string, number>()
-  for (const [, { option }] of said) counts.set(option, (counts.get(option) ?? 0) + 1)
-  const event = `${id}/${String(step)}/${String(at)}`
+  for (const { choice } of votes) counts.set(optionOf(choice), (counts.get(optionOf(choice)) ?? 0) + 1)
+  const event = `${decision}/${String(step)}/${String(at)}`
   return {
     id: event,
-    motion_id: id,
-    organization_id: one.decider,
+    motion_id: decision,
+    organization_id: decider,
     identifier: String(step + 1),
-    classification: one.consensus ? 'consensus' : 'vote',
-    start_date: time(one.began),
+    classification: kind === 'round' ? 'vote' : kind,
+    start_date: time(began),
     end_date: time(at),
-    result: tally.passed ? 'pass' : 'fail',
+    result: passed ? 'pass' : 'fail',
     counts: [...counts].map(([option, value]) => ({ option, value })),
-    votes: said.map(([person, { option }]) => ({ vote_event_id: event, voter_id: person, option })),
+    votes: votes.map(({ person, choice }) => ({
+      vote_event_id: event,
+      voter_id: person,
+      option: optionOf(choice),
+    })),
   }
 }

@@ -1,4 +1,4 @@
-// The work of `export record`: writes what is missing of the signed record, file by file, and the checkpoint last.
+// The work of `export record`: writes what is missing of the signed record, file by file, and the checkpoint last (5.7).
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import {
