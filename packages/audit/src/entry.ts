@@ -1,7 +1,7 @@
 // An entry read from its bytes, without trusting them: it must be canonical, of this log, and hold an act that exists.
 import { Act, type Auth, type Event } from '@open-socialism/kernel'
 import type { ActSignature } from '@open-socialism/record'
-import { fails } from './fault.ts'
+import { fails, inWords } from './fault.ts'
 
 export type ReadEntry = {
   log: string
@@ -38,16 +38,21 @@ export function readEntry(index: number, bytes: Uint8Array): ReadEntry {
   if (again !== text) fails(index, 'the entry is not written canonically', again, text)
   const { v, log, at, by, act, events, auth } = value
   if (v !== 0) fails(index, 'the entry is of another version', 0, v)
-  if (typeof log !== 'string') return fails(index, 'the entry does not name its log', 'a name', log)
+  if (typeof log !== 'string') return fails(index, 'the entry does not name its log', inWords('a name'), log)
   if (typeof at !== 'number' || !Number.isSafeInteger(at) || at < 0)
-    return fails(index, 'the entry has no time', 'milliseconds since 1970', at)
-  if (typeof by !== 'string') return fails(index, 'the entry does not say who acted', 'an actor', by)
+    return fails(index, 'the entry has no time', inWords('milliseconds since 1970'), at)
+  if (typeof by !== 'string') return fails(index, 'the entry does not say who acted', inWords('an actor'), by)
   if (typeof auth !== 'string' || !Object.hasOwn(auths, auth))
     return fails(index, 'the entry does not say how we know who acted', Object.keys(auths).join(', '), auth)
-  if (!Array.isArray(events)) return fails(index, 'the entry has no events', 'a list', events)
+  if (!Array.isArray(events)) return fails(index, 'the entry has no events', inWords('a list'), events)
   const parsed = Act.safeParse(act)
   if (!parsed.success)
-    return fails(index, 'the entry holds no act that there is', parsed.error.issues[0]?.message, act)
+    return fails(
+      index,
+      `the entry holds no act that there is: ${parsed.error.issues[0]?.message ?? ''}`,
+      inWords('an act that there is'),
+      act,
+    )
   const signature = signatureOf(index, value['signature'], auth)
   return {
     log,
@@ -69,7 +74,12 @@ function signatureOf(index: number, value: unknown, auth: string): ActSignature 
   const whole = [way, signed].every((one) => typeof one === 'string')
   const partly = [clientData, authenticator].every((one) => one === undefined || typeof one === 'string')
   if (!signs || !whole || !partly || Object.keys(more).length > 0)
-    return fails(index, 'the entry is not signed as it says', signs ? 'a signature' : 'none', value)
+    return fails(
+      index,
+      'the entry is not signed as it says',
+      inWords(signs ? 'a signature' : 'nothing'),
+      value,
+    )
   return value as ActSignature
 }
 
@@ -86,9 +96,9 @@ function jsonOf(index: number, text: string): Record<string, unknown> {
   try {
     value = JSON.parse(text)
   } catch {
-    return fails(index, 'the entry is not JSON', 'an object', text)
+    return fails(index, 'the entry is not JSON', inWords('an object'), text)
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value))
-    return fails(index, 'the entry is not an object', 'an object', text)
+    return fails(index, 'the entry is not an object', inWords('an object'), text)
   return value as Record<string, unknown>
 }

@@ -10,7 +10,7 @@ import {
   type VerifierKey,
 } from '@open-socialism/record/portable'
 import type { ReadFile } from './copy.ts'
-import { fails } from './fault.ts'
+import { fails, inWords } from './fault.ts'
 
 /** Whom the checker trusts; `keys` null takes the key from the copy itself. */
 export type Trust = { readonly keys: readonly VerifierKey[] | null; readonly policy: Policy | null }
@@ -28,6 +28,7 @@ export type Signatures = {
 }
 
 const utf8 = new TextDecoder()
+const nameOfKey = ({ name, keyId }: Pick<VerifierKey, 'name' | 'keyId'>): string => `${name}+${keyId}`
 
 /** Reads the copy's checkpoint, and checks who signed it. */
 export async function checkSignatures(read: ReadFile, trust: Trust): Promise<Signatures> {
@@ -46,9 +47,16 @@ export async function signaturesOf(
   keysBeside: () => Promise<string>,
 ): Promise<Signatures> {
   const note = readNote(signed)
-  if (!note.ok) return fails(null, 'the checkpoint is no signed note', note.why, signed)
+  if (!note.ok)
+    return fails(null, `the checkpoint is no signed note: ${note.why}`, inWords('a signed note'), signed)
   const unopened = readCheckpoint(note.value.text)
-  if (!unopened.ok) return fails(null, 'the checkpoint cannot be read', unopened.why, note.value.text)
+  if (!unopened.ok)
+    return fails(
+      null,
+      `the checkpoint cannot be read: ${unopened.why}`,
+      inWords('a name, a size and a root'),
+      note.value.text,
+    )
   const named = [...(keys ?? []), ...(policy?.logs ?? []).map((one) => one.key)]
   const logKeys = named.length > 0 ? named : readKeys(await keysBeside())
   const witnessKeys = (policy?.witnesses ?? []).map((one) => one.key)
@@ -57,8 +65,8 @@ export async function signaturesOf(
     return fails(
       null,
       `the checkpoint is not signed as it must be: ${opened.why}`,
-      `a signature by ${logKeys.map((one) => `${one.name}+${one.keyId}`).join(' or ')}`,
-      note.value.signatures.map((one) => `${one.name}+${one.keyId}`).join(', ') || 'none',
+      inWords('a signature by {}', logKeys.map(nameOfKey).join(', ')),
+      note.value.signatures.map(nameOfKey).join(', ') || inWords('nothing'),
     )
   const { checkpoint, signedBy } = opened.value
   const isCosigned = (key: VerifierKey) => witnessKeys.includes(key)
@@ -79,7 +87,8 @@ export async function signaturesOf(
     ({ keyId, signature }) => signature.length === 72 && !signedBy.some((one) => one.keyId === keyId),
   )
   const key = signedBy.find((one) => !isCosigned(one))
-  if (key === undefined) return fails(null, 'only witnesses have signed', 'the log’s signature', 'none')
+  if (key === undefined)
+    return fails(null, 'only witnesses have signed', inWords('the log’s signature'), inWords('nothing'))
   const keyFromCopy = named.length === 0
   return { checkpoint, signed, key, keyFromCopy, cosigners, unchecked: others.length }
 }
@@ -91,6 +100,7 @@ function readKeys(lines: string): VerifierKey[] {
     const key = readVerifierKey(line)
     if (key.ok) keys.push(key.value)
   }
-  if (keys.length === 0) fails(null, 'no key is given, and the copy has none', 'a verifier key', lines)
+  if (keys.length === 0)
+    fails(null, 'no key is given, and the copy has none', inWords('a verifier key'), lines)
   return keys
 }

@@ -217,6 +217,15 @@ test('5.3 a receipt is checked on the reader’s own device, and a changed vote 
   await page.getByRole('button', { name: 'Deutsch' }).click()
   await page.locator('html[lang=de]').waitFor({ state: 'attached' })
   await pick('no receipt')
-  assert.match(await part.locator('[data-fault]').innerText(), /^Der Beleg ist kein JSON\.\s+Erwartet/)
+  assert.match(
+    await part.locator('[data-fault]').innerText(),
+    /^Der Beleg ist kein JSON\.\s+Erwartet\s+ein Beleg\s+Gefunden\s+no receipt$/,
+  )
+  const { entries } = receipt
+  await pick(JSON.stringify({ ...receipt, entries: [entries[1], entries[0]] }))
+  assert.match(
+    await part.locator('[data-fault]').innerText(),
+    /Erwartet\s+ein Eintrag nach \u2068\d+\u2069\s+Gefunden\s+\d+$/,
+  )
   await page.context().close()
 })

@@ -9,7 +9,7 @@ import {
   sameHash,
 } from '@open-socialism/record/portable'
 import { readEntry } from '../entry.ts'
-import { DoesNotHold, fails, type Fault } from '../fault.ts'
+import { DoesNotHold, fails, inWords, type Fault } from '../fault.ts'
 import { sameJson } from '../same-json.ts'
 import { signaturesOf, type Signatures, type Trust } from '../signatures.ts'
 import { Receipt, type Summary } from './language.ts'
@@ -51,12 +51,13 @@ function receiptFrom(text: string): Receipt {
   try {
     value = JSON.parse(text)
   } catch {
-    return fails(null, 'the receipt is not JSON', 'a receipt', text)
+    return fails(null, 'the receipt is not JSON', inWords('a receipt'), text)
   }
   const read = Receipt.safeParse(value)
   if (read.success) return read.data
   const [issue] = read.error.issues
-  return fails(null, 'this is no receipt', `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`, text)
+  const why = `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`
+  return fails(null, `this is no receipt: ${why}`, inWords('a receipt'), text)
 }
 
 const bytesOf = (encoded: string): Uint8Array => fromBase64(encoded) ?? new Uint8Array(0)
@@ -70,13 +71,14 @@ async function checkAll(receipt: Receipt, trust: Trust, reach: (step: ReceiptSte
   reach('entries')
   let last = -1
   const entries = receipt.entries.map(({ index, entry, proof }) => {
-    if (index <= last) fails(index, 'the entries are not in their order', `after ${String(last)}`, index)
+    if (index <= last)
+      fails(index, 'the entries are not in their order', inWords('an entry after {}', String(last)), index)
     last = index
     const bytes = bytesOf(entry)
     const path = proof.map(bytesOf)
     const reached = reachedRoot({ index: BigInt(index), size, leaf: leafHash(bytes), proof: path })
     if (reached === null || !sameHash(reached, root))
-      fails(index, 'the entry does not stand in the log', root, reached ?? 'no path of this entry')
+      fails(index, 'the entry does not stand in the log', root, reached ?? inWords('no path of this entry'))
     // It may bear the name of a log that this one succeeds: that it stands in the signed tree is what counts.
     return { index, ...readEntry(index, bytes) }
   })

@@ -12,7 +12,7 @@ import {
   type State,
 } from '@open-socialism/kernel'
 import type { ReadEntry } from '../entry.ts'
-import { fails } from '../fault.ts'
+import { fails, inWords } from '../fault.ts'
 import { sameJson } from '../same-json.ts'
 import type { Summary } from './language.ts'
 
@@ -68,13 +68,13 @@ export function recount(decision: string, entries: readonly Numbered[]): Summary
           index,
           'an entry that the decision stands on is missing',
           applied.keys.join(', '),
-          'nothing',
+          inWords('nothing'),
         )
       keepDecisions(states, applied.changes)
     }
   }
   const last = proposal()
-  if (last === undefined) return fails(null, 'no entry opens the decision', decision, 'nothing')
+  if (last === undefined) return fails(null, 'no entry opens the decision', decision, inWords('nothing'))
   checkAdoption(last, steps)
   return summaryOf(last, steps, carriedOut)
 }
@@ -86,9 +86,9 @@ function carefully<Result>(index: number, run: () => Result): Result {
   } catch (error) {
     return fails(
       index,
-      'the entry does not follow from those before it',
-      'an entry before it',
-      error instanceof Error ? error.message : 'an error',
+      `the entry does not follow from those before it: ${error instanceof Error ? error.message : ''}`,
+      inWords('an entry before it'),
+      inWords('nothing'),
     )
   }
 }
@@ -100,7 +100,7 @@ function checkAdoption({ status, ladder, step }: ProposalState, steps: Summary['
   fails(
     last.entry,
     'it is said to be adopted, and its last sum did not pass',
-    'a sum that passes',
+    inWords('a sum that passes'),
     last.tally,
   )
 }

@@ -3,7 +3,7 @@
 import type { Event, SigningKey } from '@open-socialism/kernel'
 import { isSignedBy } from '@open-socialism/record/portable'
 import type { ReadEntry } from '../entry.ts'
-import { fails } from '../fault.ts'
+import { fails, inWords } from '../fault.ts'
 import { eventsOf } from './recount.ts'
 
 type Numbered = ReadEntry & { index: number }
@@ -75,18 +75,23 @@ async function checkSigned(
     return fails(
       index,
       'the entry that brought the key of a signed act is missing',
-      `the key ${name} of ${by}`,
-      'nothing',
+      inWords('the key {} of {}', name, by),
+      inWords('nothing'),
     )
   if (way.isEnded || way.from > at || way.signsFrom > at || way.kind !== auth)
     return fails(
       index,
       'the key of a signed act was not in force',
-      `a key of ${by} in force`,
-      `${name}${way.isEnded ? ', revoked before' : ''}`,
+      inWords('a key of {} in force', by),
+      way.isEnded ? inWords('{}, revoked before', name) : name,
     )
   const outcome = await isSignedBy({ log, by, act }, signature, way.key)
   if (outcome === 'fails')
-    return fails(index, 'the signature of the act does not hold', `a signature by ${name}`, signature.value)
+    return fails(
+      index,
+      'the signature of the act does not hold',
+      inWords('a signature by {}', name),
+      signature.value,
+    )
   return outcome === 'unknown' ? 'unchecked' : 'signed'
 }

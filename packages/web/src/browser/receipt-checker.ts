@@ -3,11 +3,12 @@ import {
   checkReceipt,
   DoesNotHold,
   fails,
-  nameOfFault,
+  nameOfWords,
   receiptSteps,
   sameJson,
   type Fault,
   type SignedActs,
+  type Words,
 } from '@open-socialism/audit/receipt'
 import { readVerifierKey, wayUp, type Side } from '@open-socialism/record/portable'
 
@@ -19,10 +20,29 @@ export type ToCheck = {
   shown: string | null
 }
 
+/** Words by their name in the catalogue, around values; and in English, where the catalogue should lack them. */
+export type Said = { name: string | null; values: readonly string[]; text: string }
+
+export type Failed = { step: string; entry: number | null; says: Said; expected: Said; found: Said }
+
+const failedAt = (step: string, { entry, says, expected, found, words }: Fault): Failed => ({
+  step,
+  entry,
+  says: { name: nameOfWords(says), values: [], text: says },
+  expected: said(expected, words.expected),
+  found: said(found, words.found),
+})
+
+const said = (text: string, words: Words | null): Said => ({
+  name: words === null ? null : nameOfWords(words.words),
+  values: words?.values ?? [],
+  text,
+})
+
 export type Checked = {
   held: string[]
-  /** The step that does not hold, and why, with its name in the catalogue; null where all hold. */
-  failed: { step: string; fault: Fault; name: string } | null
+  /** The step that does not hold, and why; null where all hold. */
+  failed: Failed | null
   /** How many acts were signed; null where it was not come to. */
   acts: SignedActs | null
   /** The way of the newest entry up the tree. */
@@ -38,8 +58,12 @@ async function checked({ receipt, keys, shown }: ToCheck): Promise<Checked> {
   if (verdict.kind === 'does-not-hold') {
     const { step, fault } = verdict
     const held = receiptSteps.slice(0, receiptSteps.indexOf(step))
-    const failed = { step, fault, name: nameOfFault(fault) }
-    return { held, failed, acts: null, way: held.includes('entries') ? wayIn(receipt) : null }
+    return {
+      held,
+      failed: failedAt(step, fault),
+      acts: null,
+      way: held.includes('entries') ? wayIn(receipt) : null,
+    }
   }
   const { decision, summary, acts } = verdict
   const counted = {
@@ -54,9 +78,7 @@ async function checked({ receipt, keys, shown }: ToCheck): Promise<Checked> {
     return { held, failed: null, acts, way: wayIn(receipt) }
   } catch (error) {
     if (!(error instanceof DoesNotHold)) throw error
-    const { fault } = error
-    const failed = { step: 'page', fault, name: nameOfFault(fault) }
-    return { held: [...receiptSteps], failed, acts, way: wayIn(receipt) }
+    return { held: [...receiptSteps], failed: failedAt('page', error.fault), acts, way: wayIn(receipt) }
   }
 }
 

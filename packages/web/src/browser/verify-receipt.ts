@@ -1,7 +1,7 @@
 // Checks a receipt on the reader's own device (`data-verify-receipt`): that of the page, or a file that the reader picks.
 import { clearSteps, leaveRest, sayStep } from './outcomes.ts'
 import { improve } from './page.ts'
-import type { Checked, ToCheck } from './receipt-checker.ts'
+import type { Checked, Said, ToCheck } from './receipt-checker.ts'
 import { drawWay } from './way-picture.ts'
 
 const textOf = async (path: string): Promise<string> => {
@@ -27,6 +27,21 @@ function ask(address: string, toCheck: ToCheck): Promise<Checked> {
   })
 }
 
+/** Says words of the catalogue, with the values in their places; what it does not know is said as the checker says it. */
+function say(steps: HTMLElement, of: 'fault' | 'expected' | 'found', { name, values, text }: Said): void {
+  const place = steps.querySelector<HTMLElement>(`[data-said-${of}]`)
+  if (place === null) return
+  const known = steps.querySelector<HTMLTemplateElement>('template[data-faults]')?.content
+  const kind = of === 'fault' ? 'fault' : 'value'
+  const words = known?.querySelector(`[data-${kind}-name="${name ?? ''}"]`)?.textContent
+  // A value keeps its own direction, also within words that are read from right to left.
+  const isolated = words?.replace(/\{(\d)\}/g, (_, n) => `\u2068${values[Number(n) - 1] ?? ''}\u2069`)
+  place.textContent = isolated ?? text
+  place.dir = isolated === undefined ? 'ltr' : ''
+  if (name !== null && isolated === undefined) place.lang = 'en'
+  else place.removeAttribute('lang')
+}
+
 function show(steps: HTMLElement, { held, failed, acts, way }: Checked): void {
   const put = (name: string, text: string) => {
     const place = steps.querySelector<HTMLElement>(`[data-said-${name}]`)
@@ -35,17 +50,11 @@ function show(steps: HTMLElement, { held, failed, acts, way }: Checked): void {
   for (const step of held) sayStep(steps, step, 'holds')
   if (failed !== null) {
     sayStep(steps, failed.step, 'fails')
-    const { says, entry, expected, found } = failed.fault
-    const known = steps.querySelector<HTMLTemplateElement>('template[data-faults]')?.content
-    const words = known?.querySelector(`[data-fault-name="${failed.name}"]`)?.textContent
-    const place = steps.querySelector<HTMLElement>('[data-said-fault]')
-    // What the catalogue does not know is said as the checker says it.
-    if (words === undefined) place?.setAttribute('lang', 'en')
-    else place?.removeAttribute('lang')
-    put('fault', words ?? says)
+    const { says, entry, expected, found } = failed
+    say(steps, 'fault', says)
     put('entry', String(entry ?? ''))
-    put('expected', expected)
-    put('found', found)
+    say(steps, 'expected', expected)
+    say(steps, 'found', found)
     for (const part of steps.querySelectorAll<HTMLElement>('[data-of-entry]')) part.hidden = entry === null
     const fault = steps.querySelector<HTMLElement>('[data-fault]')
     if (fault) fault.hidden = false
