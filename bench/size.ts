@@ -9,7 +9,7 @@ import { percentile, short } from './numbers.ts'
 import { openDatabase, type DatabasePlace } from './place.ts'
 import { measure, type Measure } from './results.ts'
 import { circleOf, founding, proposalContent, seats } from './society.ts'
-import { queries, wordsOf } from './words.ts'
+import { commonWords, queries, wordsOf } from './words.ts'
 
 /** Few, but enough to fill every list of a page: what is compared is the society's size, not how much a page shows. */
 const small = { circles: 20, decisions: 1000 }
@@ -100,6 +100,10 @@ function questions(): Record<string, Ask> {
     'a person': page((_, n) => `/people/f${1 + (n % (small.circles * seats))}`),
     record: page(() => '/record'),
     'search page': page((_, n) => `/search?q=${encodeURIComponent(queries[n % queries.length] ?? '')}`),
+    // Of most words a small society has fewer results to show; of common ones both fill the page.
+    'search page, as full in both': page(
+      (_, n) => `/search?q=${encodeURIComponent(commonWords[n % commonWords.length] ?? '')}`,
+    ),
     'an act': async ({ server, tokens, opened }, n) => {
       const { id, speakers } = opened[n % opened.length] as OpenDecision
       const token = tokens.get(speakers[n % speakers.length] ?? '') ?? ''

@@ -56,6 +56,9 @@ const kinds = [
   (n: number) => `circle-${n}`,
 ]
 
+/** Words that every twentieth text holds or more. */
+export const commonWords = Array.from({ length: 40 }, (_, n) => word(n))
+
 /** Searches, no two alike. */
 export const queries = [
   ...new Set(Array.from({ length: 560 }, (_, n) => (kinds[n % kinds.length] as (n: number) => string)(n))),

@@ -1,29 +1,34 @@
 // Which rows hold what was looked for, the best first: bounded in time however frequent a word is.
 import { bucketSize, distance, keysToFind, marks, mayBeMistyped, mostApart } from '@open-socialism/store'
 import type { Reader } from '../reader.ts'
-import { both, mayGoOn, nearTier, newest, tiersOf, type Begun } from './terms.ts'
+import { anyOf, both, mayGoOn, nearTier, newest, tiersOf, type Begun } from './terms.ts'
 
 /** `tier`: 0 for what is called exactly as was typed, then ever looser. */
 export type Hit = { id: string; tier: number; near: boolean }
 export type Hits = { hits: Hit[]; more: boolean }
 
-/** Rows that one look at the index takes at most; who wants others says more. */
-const mostLooked = 1500
-/** Rows that a look brings at most, the newest of those: all that pages of results can show. */
+/** Rows that a look brings at most, the best and newest of those: all that pages of results can show. */
 const mostBrought = 601
-/** Buckets of entries in which everything is looked for first. */
+/** Buckets of entries in which everything is looked for first, and the last of these before the others. */
 const recentBuckets = 8
+const lastBuckets = 2
+/** Rows that one look at the index takes at most, all of the last buckets; who wants others says more. */
+const mostLooked = lastBuckets * bucketSize
 /** Fewer than this, and words that are nearly those typed are looked for too. */
 const fewHits = 5
 const mostNear = 8
+/** Words that share a key, at most. */
+const mostOfAKey = 200
 /** Words that a typed beginning stands for, the shortest; further ones are looked for where little is found. */
 const mostEndings = 8
 
-type Row = { id: string; entry: number; tier: number }
+type Row = { id: string; entry: number; tier: number; look: number }
 /** What limits every look beside words: conditions on columns of `s`, with their values. */
 export type Limits = { filter: string | null; where: string; values: readonly unknown[] }
 /** A condition on words and marks, and how good a row is that holds it. */
 type Tier = { query: string; tier: number }
+/** The best first; what holds one of them holds those after it too. So the last is looked for, and tells how good each row is. */
+type Tiers = readonly Tier[]
 
 /** Everything that matches, in order, as far as it is looked at. */
 export async function hitsOf(
@@ -34,10 +39,9 @@ export async function hitsOf(
   wanted: number,
 ): Promise<Hits> {
   if (words.length === 0) return browse(reader, limits, size)
-  const recent = newest(size, recentBuckets)
   const typed = await begunBy(reader, words)
-  const few = numbered(tiersOf(typed, 'few'))
-  const first = await look(reader, [...few.slice(0, 1), ...few.map(among(recent))], limits)
+  const [whole, ...few] = numbered(tiersOf(typed, 'few'))
+  const first = await look(reader, limits, [...amongNewest(size, few, wanted), { tiers: [whole] }])
   const titled = first.filter(({ tier }) => tier < inText).length
   if (titled >= wanted) return { hits: inOrder(first), more: true }
   // What is called so is found wherever it stands. A word that is frequent in texts would be found in far too many: those
@@ -45,49 +49,81 @@ export async function hitsOf(
   const isFrequent = first.length >= wanted
   const isSmall = size <= recentBuckets * bucketSize
   const endings = isSmall || first.length < fewHits ? 'all' : 'few'
-  const wide = numbered(tiersOf(typed, endings)).slice(1, isFrequent ? inText : undefined)
-  const rest = await look(reader, wide, limits)
+  const [, ...wide] = numbered(tiersOf(typed, endings))
+  const rest = await look(reader, limits, [
+    { tiers: wide.slice(0, -1) },
+    ...(isFrequent ? [] : [{ tiers: wide }]),
+  ])
   const hits = inOrder([...first, ...rest])
   const isCut = endings === 'few' && typed.some(({ isOpen }) => isOpen)
   const more = isFrequent || isCut || isFull(rest)
   if (hits.length >= fewHits) return { hits, more }
-  return { hits: [...hits, ...(await nearHits(reader, words, limits, { recent, wanted, hits }))], more }
+  return { hits: [...hits, ...(await nearHits(reader, words, limits, { size, wanted, hits }))], more }
 }
 
 /** Whether one of the looks brought as much as it may: the same row may be in several. */
 const isFull = (rows: readonly Row[]): boolean =>
-  [...Map.groupBy(rows, ({ tier }) => tier).values()].some((one) => one.length >= mostBrought)
+  [...Map.groupBy(rows, ({ look }) => look).values()].some((one) => one.length >= mostBrought)
 
 /** The tier of words that stand anywhere; those before it are of titles. */
 const inText = 3
 
-const numbered = (queries: readonly string[]): Tier[] => queries.map((query, tier) => ({ query, tier }))
-const among =
-  (recent: string) =>
-  ({ query, tier }: Tier): Tier => ({ query: both(query, recent), tier })
+const numbered = (queries: readonly [string, ...string[]]): [Tier, ...Tier[]] =>
+  queries.map((query, tier) => ({ query, tier })) as [Tier, ...Tier[]]
 
 /** Without words: the newest that the filters leave. */
 async function browse(reader: Reader, limits: Limits, size: number): Promise<Hits> {
   if (limits.filter === null) return { hits: [], more: false }
-  const filtered = { query: limits.filter, tier: 0 }
+  const tiers = numbered([limits.filter])
   const bare = { ...limits, filter: null }
-  const recent = await look(reader, [among(newest(size, recentBuckets))(filtered)], bare)
+  const recent = await look(reader, bare, amongNewest(size, tiers, mostBrought))
   if (recent.length >= fewHits * 20) return { hits: inOrder(recent), more: true }
-  const rows = await look(reader, [filtered], bare)
+  const rows = await look(reader, bare, [{ tiers }])
   return { hits: inOrder([...recent, ...rows]), more: isFull(rows) }
 }
 
-/** One look at the index for each tier, in one statement. */
-async function look(reader: Reader, tiers: readonly Tier[], limits: Limits): Promise<Row[]> {
-  const { filter, where, values } = limits
-  const parts = tiers.map(
-    ({ tier }, n) => `(select id, entry, ${String(tier)} as tier from
-        (select s.id, s.entry from search s
-         where s.words @@ $${String(values.length + n + 1)}::tsquery ${where} limit ${String(mostLooked)}) as looked
-      order by entry desc limit ${String(mostBrought)})`,
-  )
-  const queries = tiers.map(({ query }) => both(query, filter))
-  return reader.query<Row>(parts.join(' union all '), [...values, ...queries])
+/** One look at the index: among the entries of a mark, if `among` says so, and only `when` that is true of `sooner`. */
+type Look = { tiers: Tiers; among?: string; when?: string }
+
+/**
+ * Looks at the newest entries: first at the last buckets, the rows of which are `sooner` to the others. Where these are as
+ * many as are `wanted`, the others are looked through for titles alone, if for anything.
+ */
+function amongNewest(size: number, tiers: Tiers, wanted: number): Look[] {
+  const buckets = newest(size, recentBuckets)
+  const others = buckets.slice(lastBuckets)
+  const sooner = { tiers, among: anyOf(buckets.slice(0, lastBuckets)) }
+  if (others.length === 0) return [sooner]
+  const [among, enough] = [anyOf(others), String(wanted)]
+  const few = { tiers, among, when: `(select count(*) from sooner) < ${enough}` }
+  if (tiers.length === 1) return [sooner, few]
+  const worst = String(tiers.at(-1)?.tier)
+  const isUntitled = `(select count(*) filter (where tier < ${worst}) < ${enough} and count(*) >= ${enough} from sooner)`
+  return [sooner, few, { tiers: tiers.slice(0, -1), among, when: isUntitled }]
+}
+
+/** All looks in one statement. */
+async function look(
+  reader: Reader,
+  { filter, where, values }: Limits,
+  looks: readonly Look[],
+): Promise<Row[]> {
+  const given: unknown[] = [...values]
+  const holds = (query: string) => `s.words @@ $${String(given.push(query))}::tsquery`
+  const rows = looks.map(({ tiers, among = null, when = 'true' }, n) => {
+    const better = tiers.slice(0, -1).map(({ query, tier }) => `when ${holds(query)} then ${String(tier)}`)
+    const worst = tiers.at(-1) as Tier
+    const tierOf =
+      better.length === 0 ? String(worst.tier) : `case ${better.join(' ')} else ${String(worst.tier)} end`
+    const query = both(both(worst.query, among), filter)
+    return `(select id, entry, tier, ${String(n)} as look from
+        (select s.id, s.entry, ${tierOf} as tier from search s
+         where ${holds(query)} ${where} and ${when} limit ${String(mostLooked)}) as looked
+      order by tier, entry desc limit ${String(mostBrought)})`
+  })
+  const [sooner = '', ...others] = rows
+  const all = ['table sooner', ...others].join(' union all ')
+  return reader.query<Row>(`with sooner as materialized ${sooner} ${all}`, given)
 }
 
 /** What each typed word may be the beginning of. */
@@ -127,15 +163,15 @@ async function nearHits(
   reader: Reader,
   words: readonly string[],
   limits: Limits,
-  { recent, wanted, hits }: { recent: string; wanted: number; hits: readonly Hit[] },
+  { size, wanted, hits }: { size: number; wanted: number; hits: readonly Hit[] },
 ): Promise<Hit[]> {
   const others = await nearWords(reader, words)
   if (others === null) return []
   const known = new Set(hits.map(({ id }) => id))
-  const titled = nearTier(others.map((group) => group.map(marks.inTitle)))
-  const tiers = numbered([titled, nearTier(others)])
-  const newer = await look(reader, tiers.map(among(recent)), limits)
-  const rest = await look(reader, newer.length >= wanted ? tiers.slice(0, 1) : tiers, limits)
+  const tiers = numbered([nearTier(others.map((group) => group.map(marks.inTitle))), nearTier(others)])
+  const newer = await look(reader, limits, amongNewest(size, tiers, wanted))
+  const titles = { tiers: tiers.slice(0, 1) }
+  const rest = await look(reader, limits, newer.length >= wanted ? [titles] : [titles, { tiers }])
   return inOrder([...newer, ...rest])
     .filter(({ id }) => !known.has(id))
     .map((hit) => ({ ...hit, tier: hit.tier + 4, near: true }))
@@ -146,7 +182,9 @@ export async function nearWords(reader: Reader, words: readonly string[]): Promi
   const typed = words.filter(mayBeMistyped)
   if (typed.length === 0) return null
   const rows = await reader.query<{ word: string }>(
-    'select word from search_word where near && $1::text[] limit 2000',
+    // Key by key: for all at once the database would rather compare every word that there is.
+    `select distinct near.word from unnest($1::text[]) as k (key), lateral (
+       select word from search_word where near @> array[k.key] limit ${String(mostOfAKey)}) as near limit 2000`,
     [[...new Set(typed.flatMap(keysToFind))]],
   )
   const groups = words.map((word) => {

@@ -21,7 +21,8 @@ export function termsOf(q: string): Terms {
 /** A lexeme as a tsquery writes it. Words and marks hold letters, digits and a few signs of our own. */
 const quoted = (lexeme: string): string => `'${lexeme.replaceAll(/['\\]/g, '')}'`
 const all = (parts: readonly string[]): string => parts.join(' & ')
-const either = (parts: readonly string[]): string => `(${parts.join(' | ')})`
+/** Conditions of which one must hold. */
+export const anyOf = (parts: readonly string[]): string => `(${parts.join(' | ')})`
 
 /** A word may go on from its third letter, the last one, which may still be typed, from its second. */
 export const mayGoOn = (word: string, isLast: boolean): boolean =>
@@ -34,10 +35,10 @@ export type Begun = { word: string; endings: readonly string[]; isOpen: boolean 
  * What is asked for, the best first: called exactly so, all words in the title, their beginnings, anywhere. A beginning
  * stands for the few words that were looked up, or for all.
  */
-export function tiersOf(words: readonly Begun[], which: 'few' | 'all'): [string, ...string[]] {
+export function tiersOf(words: readonly Begun[], which: 'few' | 'all'): [string, string, string, string] {
   const begun = ({ endings, isOpen, word }: Begun, mark: (word: string) => string) => {
     if (isOpen && which === 'all') return `${quoted(mark(word))}:*`
-    return either([...new Set([word, ...endings])].map((one) => quoted(mark(one))))
+    return anyOf([...new Set([word, ...endings])].map((one) => quoted(mark(one))))
   }
   const typed = words.map(({ word }) => word)
   return [
@@ -50,13 +51,12 @@ export function tiersOf(words: readonly Begun[], which: 'few' | 'all'): [string,
 
 /** The same words with each standing for others that are nearly it. */
 export const nearTier = (others: readonly (readonly string[])[]): string =>
-  all(others.map((words) => either(words.map(quoted))))
+  all(others.map((words) => anyOf(words.map(quoted))))
 
-/** The newest entries, which a search for something frequent looks through first. */
-export function newest(size: number, buckets: number): string {
+/** Marks of the newest entries, which a search looks through first; the newest stand first. */
+export function newest(size: number, buckets: number): string[] {
   const last = bucketOf(Math.max(0, size - 1))
-  const numbers = Array.from({ length: Math.min(buckets, last + 1) }, (_, n) => last - n)
-  return either(numbers.map((bucket) => quoted(marks.bucket(bucket))))
+  return Array.from({ length: Math.min(buckets, last + 1) }, (_, n) => quoted(marks.bucket(last - n)))
 }
 
 /** Circles by marks when they are few; when they are many, by the column. */
@@ -72,7 +72,7 @@ export function filterOf(
   if (status !== null) parts.push(quoted(marks.status(status)))
   if (person !== null) parts.push(quoted(marks.person(person)))
   if (circles !== null && circles.length <= fewCircles)
-    parts.push(either(circles.map((circle) => quoted(marks.circle(circle)))))
+    parts.push(anyOf(circles.map((circle) => quoted(marks.circle(circle)))))
   return parts.length === 0 ? null : all(parts)
 }
 
