@@ -23,7 +23,7 @@ const typed = async (...words: string[]) => {
 
 const folder = mkdtempSync(join(tmpdir(), 'open-socialism-successor-'))
 const at = (name: string): string => join(folder, name)
-const databases = [await testDatabase(), await testDatabase(), await testDatabase()]
+const databases = [await testDatabase(), await testDatabase(), await testDatabase(), await testDatabase()]
 after(async () => {
   for (const one of databases) await one.drop()
   rmSync(folder, { recursive: true, force: true })
@@ -33,7 +33,11 @@ writeFileSync(
   'name: Bakers\npeople: [{ id: ana, name: Ana Ruiz }]\ncircles: [{ name: Bakery, area: bread, purpose: p, members: [ana] }]\n',
 )
 const places = ['--keys', at('keys'), '--guard', at('guard')]
-const [first, second, third] = databases.map((one) => ['--database-url', one.connectionString, ...places])
+const [first, second, third, fourth] = databases.map((one) => [
+  '--database-url',
+  one.connectionString,
+  ...places,
+])
 const database = (where: string[]) => where.slice(0, 2)
 const guarded = () => readFileSync(at('guard'), 'utf8')
 const sizeOf = (checkpoint: string) => Number(checkpoint.split('\n')[1])
@@ -160,4 +164,36 @@ test('5.3 the successor is signed under its own name, goes on, and verifies with
   const served = await fetch(`${restored.address}/record/checkpoint`)
   assert.equal(await served.text(), guarded())
   assert.equal((await restored.stop()).code, 0)
+})
+
+test('5.3 a backup from before a succession goes on only by a copy of the successor; without one it is said what is left to do', async () => {
+  assert.ok(third && fourth)
+  const server = await open(...third)
+  await token(third)
+  assert.equal((await server.stop()).code, 0)
+  assert.equal((await typed('restore', at('old.backup'), ...database(fourth))).code, 0)
+  const alone = await typed('recover', '--successor', 'bakers-3.local', '--lost', '9', ...fourth)
+  assert.equal(alone.code, 1)
+  assert.match(alone.err, /from before bakers-2\.local succeeded bakers\.local/)
+  assert.match(alone.err, /export society FILE, open-socialism found FILE\. Nothing was changed/)
+  const before = await typed('recover', '--from', at('whole'), ...fourth)
+  assert.deepEqual([before.code, /name a copy of bakers-2\.local/.test(before.err)], [1, true], before.err)
+
+  // What is said to be left to do can be done.
+  assert.equal((await typed('export', 'society', at('again.yaml'), ...database(fourth))).code, 0)
+  assert.match(readFileSync(at('again.yaml'), 'utf8'), /Ana Ruiz/)
+
+  // A copy of the successor that ends early holds the entry of the succession.
+  const taken = await typed('recover', '--from', at('successor'), ...fourth)
+  assert.deepEqual([taken.code, /is still missing/.test(taken.out)], [1, true], taken.err)
+  const begun = await typed('recover', '--successor', 'bakers-3.local', '--lost', '1', ...fourth)
+  assert.equal(begun.code, 0, begun.err)
+  const heir = await open(...fourth)
+  await until(() => guarded().startsWith('bakers-3.local\n'), 'signing', heir.gathered)
+  assert.equal((await heir.stop()).code, 0)
+  assert.equal((await typed('export', 'record', at('third'), ...fourth)).code, 0)
+  const verified = await typed('verify', at('third'))
+  assert.equal(verified.code, 0, verified.out)
+  for (const one of ['bakers.local', 'bakers-2.local'])
+    assert.ok(verified.out.includes(`succeeds      ${one}:`), one)
 })

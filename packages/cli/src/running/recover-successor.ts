@@ -30,6 +30,7 @@ export async function beginSuccessor(origin: string, { opened, typed, io, last }
     throw new Plainly(
       `Nothing is lost: the record has ${String(head.size)} entries, as signed. It keeps its name. Nothing was changed.`,
     )
+  if (last.checkpoint.origin !== head.origin) throw new Plainly(fromBefore(head, last))
   if (typed.options['lost'] !== String(lost))
     throw new Plainly(
       `Of ${last.checkpoint.origin}, ${rangeOf(head.size, last)} not here, though signed and shown to people. Ask whoever may have a copy first: mirrors, members who verified the record, witnesses.\nIf you begin the successor ${origin}, they are lost for good, and its first entry tells everybody so. To do it, say how many: --lost ${String(lost)}\nNothing was changed.`,
@@ -51,6 +52,19 @@ export async function beginSuccessor(origin: string, { opened, typed, io, last }
     'Tell everybody, and the witnesses, what happened. Then start the server: it signs under the new name.',
   )
   return 0
+}
+
+/**
+ * The entry that made a successor of this log is among those that are lost. Under a third name the record would keep quiet
+ * about the second, which has signed as well: so it does not go on, and what can be done is said.
+ */
+function fromBefore({ origin, size }: { origin: string | null; size: number }, last: LastSigned): string {
+  const { origin: heir } = last.checkpoint
+  return [
+    `This copy is from before ${heir} succeeded ${String(origin)}, and ${rangeOf(size, last)} not here. It cannot go on under a third name, for it does not hold the entry that tells of ${heir}.`,
+    `Any copy or backup of ${heir} that holds that entry helps, also one that ends early: open-socialism recover --from URL|DIR, and then --successor.`,
+    `Where nobody has one, this record has ended. It can be read (open-socialism start --unsigned), and the society founded anew from it, with a record of its own: open-socialism export society FILE, open-socialism found FILE. Nothing was changed.`,
+  ].join('\n')
 }
 
 function actOf(origin: string, size: number, { text, signedBy }: LastSigned): ActOf<'succeed-log'> {

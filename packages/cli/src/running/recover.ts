@@ -48,8 +48,8 @@ async function takeFrom(
   last: LastSigned,
   io: Io,
 ): Promise<void> {
-  const before = (await store.head()).size
-  const wanted = await reachedBy(copy, last, signing)
+  const { size: before, origin } = await store.head()
+  const wanted = await reachedBy(copy, last, signing, origin)
   const taken = Number(wanted.size) - before
   if (taken <= 0) return
   const progress = showProgress('Recovering entries', io.err)
@@ -62,10 +62,20 @@ async function takeFrom(
 }
 
 /** How far the copy goes: to the last checkpoint, or to one of its own that the same keys signed. */
-async function reachedBy(copy: RecordCopy, last: LastSigned, signing: SigningMeans): Promise<Checkpoint> {
+async function reachedBy(
+  copy: RecordCopy,
+  last: LastSigned,
+  signing: SigningMeans,
+  named: string | null,
+): Promise<Checkpoint> {
   const file = await copy.read('checkpoint')
   const { origin, size } = last.checkpoint
   const text = file === null ? '' : Buffer.from(file.bytes).toString('utf8')
+  // What was signed by the name of before is no beginning of what its successor signed.
+  if (named !== null && named !== origin && text.startsWith(`${named}\n`))
+    throw new Plainly(
+      `This is a copy of ${named}. What is missing was signed as ${origin}, which succeeds it: name a copy of ${origin}. Nothing was changed.`,
+    )
   const own = openCheckpoint(text, origin, signersOf(signing, origin).map(logKeyOf))
   return own.ok && own.value.checkpoint.size < size ? own.value.checkpoint : last.checkpoint
 }
