@@ -34,7 +34,7 @@ export type RestoreOptions = {
 }
 
 /** Every index is built from all rows at once, with as many processors as there are. */
-const buildingFast = `set local maintenance_work_mem = '128MB'; set local min_parallel_table_scan_size = '1MB'`
+const buildingFast = `set local maintenance_work_mem = '128MB'; set local min_parallel_table_scan_size = '4MB'`
 
 /** Ends the transaction with an answer that is no failure of ours. */
 class Refused extends Error {
@@ -143,8 +143,8 @@ async function readInto(
     if (columns === undefined || !section.columns.every((name) => columns.has(name)))
       throw new Error(`the schema of this backup has no ${section.section} (${section.columns.join(', ')})`)
     const tree = section.section === 'entry' ? entriesRange(section.columns) : null
-    rows += await copyIn(client, section, (piece) => {
-      tree?.take(piece)
+    rows += await copyIn(client, section, (part) => {
+      tree?.take(part)
       onProgress?.(backup.taken())
     })
     if (tree !== null) entries = tree.range()
@@ -152,11 +152,14 @@ async function readInto(
   return { rows, entries }
 }
 
+/** Bytes that the database is given before we look at them ourselves: about what it has read by the time that we have. */
+const writtenAtOnce = 64 * 1024
+
 /** Writes a section's rows; the next piece is unpacked while the database takes one. */
 async function copyIn(
   client: pg.Client,
   section: ReadSection,
-  onPiece: (piece: Buffer) => void,
+  onPart: (part: Buffer) => void,
 ): Promise<number> {
   const columns = section.columns.map(quoted).join(', ')
   // The table is new in this transaction, so that nobody can ever see its rows unfrozen.
@@ -182,10 +185,13 @@ async function copyIn(
       if (copy.rowCount !== value) throw new Error(`${section.section}: ${copy.rowCount} rows of ${value}`)
       return value
     }
-    const isTaken = copy.write(value)
     coming = nextPiece()
-    onPiece(value)
-    if (!isTaken) await Promise.race([once(copy, 'drain'), failed])
+    for (let from = 0; from < value.length; from += writtenAtOnce) {
+      const part = value.subarray(from, from + writtenAtOnce)
+      const isTaken = copy.write(part)
+      onPart(part)
+      if (!isTaken) await Promise.race([once(copy, 'drain'), failed])
+    }
   }
 }
 
