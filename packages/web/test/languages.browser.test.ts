@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
-import { assertAccessible, assertFits } from './support/axe.ts'
+import { assertAccessible, assertFits, inEachWindow } from './support/axe.ts'
 import { newPerson, openBrowser, type Person } from './support/browser.ts'
 import { openExample, type Example } from './support/example.ts'
 
@@ -43,14 +43,14 @@ for (const [locale, greeting] of [
       assert.deepEqual(await spokenOn(reader.page), [locale, locale === 'ar' ? 'rtl' : 'ltr'])
       assert.equal(await reader.page.locator('.masthead nav a').first().innerText(), greeting)
       const paths = ['/', '/circles', '/people', '/charter', '/join', '/sign-in', '/try']
-      for (const path of [...paths, ...(await somePaths(reader))])
-        for (const width of [1280, 360]) {
-          await reader.page.setViewportSize({ width, height: 800 })
-          await reader.go(path)
+      for (const path of [...paths, ...(await somePaths(reader))]) {
+        await reader.go(path)
+        await inEachWindow(reader.page, async (width) => {
           // axe runs as a script of the page; what it looks at does not depend on the width.
           if (javaScriptEnabled && width === 360) await assertAccessible(reader.page)
           await assertFits(reader.page)
-        }
+        })
+      }
       await reader.page.context().close()
     })
 
