@@ -1,6 +1,6 @@
 // Replaying: each act is run by the rules on the states so far, and must come to the events that its entry says.
 import { run, type ActOf, type Event, type Key, type Lookup, type State } from '@open-socialism/kernel'
-import { checkSignature, openCheckpoint, readVerifierKey } from '@open-socialism/record'
+import { checkSignature, checkVouch, openCheckpoint, readVerifierKey } from '@open-socialism/record'
 import type { ReadEntry } from './entry.ts'
 import { fails } from './fault.ts'
 import { sameJson } from './same-json.ts'
@@ -51,7 +51,7 @@ function checkLog(index: number, log: string, states: ReplayedStates): void {
 }
 
 /** The rules said that the keys and the checkpoint are of the log that is succeeded; whether they signed it is asked here. */
-function checkLastCheckpoint(index: number, { checkpoint, keys }: ActOf<'succeed-log'>): void {
+function checkLastCheckpoint(index: number, { checkpoint, keys, vouch }: ActOf<'succeed-log'>): void {
   const read = keys.map(readVerifierKey).flatMap((one) => (one.ok ? [one.value] : []))
   const opened = openCheckpoint(checkpoint, checkpoint.split('\n', 1)[0] ?? '', read)
   if (!opened.ok)
@@ -61,6 +61,16 @@ function checkLastCheckpoint(index: number, { checkpoint, keys }: ActOf<'succeed
       keys.join(', '),
       checkpoint,
     )
+  if (vouch === undefined) return
+  const { origin } = opened.value.checkpoint
+  const word = checkVouch(vouch.note, { origin, kept: index, key: vouch.key }, read)
+  const whyNot = !word.ok
+    ? word.why
+    : word.value.length < keys.length
+      ? 'one of them has not signed it'
+      : null
+  if (whyNot !== null)
+    fails(index, `the keys of the log before do not vouch as it says: ${whyNot}`, keys.join(', '), vouch.note)
 }
 
 /** The rules said that the key is its author's and in force; whether it signed this very act is asked here (5.8). */

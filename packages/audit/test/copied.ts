@@ -181,10 +181,10 @@ export const lastOf = (signer: typeof log, size: number) => {
   return formatSigned(checkpoint, [signCheckpoint(checkpoint, signer)])
 }
 /** A record that lost what it had after ten entries; its first entry as a successor holds `checkpoint`. */
-export function succeeded(checkpoint = lastOf(log, 20)): Written[] {
+export function succeeded(checkpoint = lastOf(log, 20), vouch?: { key: string; note: string }): Written[] {
   const keys = [formatVerifierKey(logKeyOf(log))]
   return lived(10, (enter) => {
-    enter({ type: 'succeed-log', origin: heir.name, checkpoint, keys }, 'operator')
+    enter({ type: 'succeed-log', origin: heir.name, checkpoint, keys, ...(vouch && { vouch }) }, 'operator')
     enter({ type: 'rotate-log-keys', keys: [formatVerifierKey(logKeyOf(heir))] }, 'operator')
   })
 }

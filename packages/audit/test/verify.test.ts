@@ -9,6 +9,7 @@ import {
   formatVerifierKey,
   logKeyOf,
   readPolicy,
+  vouchFor,
   witnessKeyOf,
 } from '@open-socialism/record'
 import { readSnapshot, snapshotLines, verifyCopy, type Snapshot, type VerifyOptions } from '../src/index.ts'
@@ -261,6 +262,15 @@ test('5.3 a successor holds, and says which log it succeeds and what of it is lo
   assert.deepEqual([size, predecessors], [12, [{ origin: log.name, size: 20, root, kept: 10 }]])
 })
 
+const [ofLog, ofHeir] = [log, heir].map((one) => formatVerifierKey(logKeyOf(one))) as [string, string]
+const vouched = (by = log, kept = 10, origin = log.name) =>
+  succeeded(lastOf(log, 20), { key: ofHeir, note: vouchFor({ origin, kept, key: ofHeir }, [by]) })
+
+test('5.3 the key of a successor is vouched for by the key of the log before, or that it succeeds is only claimed', async () => {
+  const { predecessors } = await holds(filesOf(vouched(), { signer: heir }), byHeir)
+  assert.deepEqual(predecessors[0]?.vouchedFor, { key: ofHeir, by: [ofLog] })
+})
+
 const forged: [what: string, entries: Written[], signer: typeof log, entry: number | null, says: RegExp][] = [
   [
     'whose last checkpoint another key signed',
@@ -270,6 +280,13 @@ const forged: [what: string, entries: Written[], signer: typeof log, entry: numb
     /last checkpoint .* does not hold/,
   ],
   ['signed on under the old name', succeeded(), log, null, /another log than its entries/],
+  ...(
+    [
+      ['for whose key another key vouches', vouched({ ...log, privateKey: heir.privateKey })],
+      ['for whose key the log before vouched elsewhere', vouched(log, 9)],
+      ['for whose key another log was said to vouch', vouched(log, 10, 'other.example')],
+    ] as const
+  ).map(([what, entries]): (typeof forged)[number] => [what, entries, heir, 10, /do not vouch as it says/]),
   ['without its succession', written.slice(0, 10), heir, null, /another log than its entries/],
   ['whose succession bears the old name', renamed(succeeded(), 10, log.name), heir, 10, /another log/],
   ['that bears its name too early', renamed(succeeded(), 9, heir.name), heir, 9, /another log/],

@@ -144,6 +144,8 @@ test('5.3 the successor is signed under its own name, goes on, and verifies with
     ),
     verified.out,
   )
+  const heir = readFileSync(at('successor/key'), 'utf8').trim()
+  assert.ok(verified.out.includes(`✓ vouched for   ${heir}, by ${old}`), verified.out)
   assert.equal((await typed('verify', at('successor'), '--key', old)).code, 1)
   const since = await typed('verify', at('successor'), '--since', at('seen'))
   assert.match(since.out, new RegExp(`${String(lostFrom)} of them verified before`), since.out)

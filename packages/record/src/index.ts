@@ -60,5 +60,7 @@ export {
 export type { Tile } from './tile.ts'
 export { continues, includes } from './verify.ts'
 export type { Consistency, Inclusion } from './verify.ts'
+export { checkVouch, vouchFor } from './vouch.ts'
+export type { Vouched } from './vouch.ts'
 export { answerAddCheckpoint, formatAddCheckpoint, readAddCheckpoint } from './witness.ts'
 export type { AddCheckpoint, WitnessAnswer, Witnessed } from './witness.ts'

@@ -1,7 +1,7 @@
 // The work of `recover --successor`: entries that no copy has are lost, and the record goes on under a name that never signed
 // them. What makes it happen is one entry; before it there is at most a key more, after it the log is the successor.
 import { Act, type ActOf } from '@open-socialism/kernel'
-import { formatVerifierKey, logKeyOf } from '@open-socialism/record'
+import { formatVerifierKey, logKeyOf, vouchFor, type Signer } from '@open-socialism/record'
 import { addLogKey, logKeyFile, readLogKeys } from '@open-socialism/store'
 import { Plainly, type ExitCode, type Io, type Typed } from '../command.ts'
 import type { Opened } from '../opened.ts'
@@ -38,7 +38,13 @@ export async function beginSuccessor(origin: string, { opened, typed, io, last }
     )
   const act = actOf(origin, head.size, last)
   const key = await keyOf(origin, opened, typed, io)
-  const outcome = await store.succeed(act)
+  const signers = keysAt(last.checkpoint.origin, opened, typed, io)
+  const vouched = { origin: last.checkpoint.origin, kept: head.size, key }
+  const note = vouchFor(
+    vouched,
+    signers.filter((one) => act.keys.includes(formatVerifierKey(logKeyOf(one)))),
+  )
+  const outcome = await store.succeed({ ...act, vouch: { key, note } })
   if (outcome.kind === 'refused')
     throw new Plainly(
       `Refused: ${outcome.refusal.reason.replaceAll('-', ' ')} (clause ${outcome.refusal.clause}).`,
@@ -82,6 +88,10 @@ function actOf(origin: string, size: number, { text, signedBy }: LastSigned): Ac
 /** Its verifier key: one that was made when this was begun before, or a new one. */
 async function keyOf(origin: string, opened: Opened, typed: Typed, io: Io): Promise<string> {
   const { keys } = signingPlaces(opened, typed, io, origin)
-  const [made] = readLogKeys(logKeyFile(keys, origin), origin) ?? []
+  const [made] = keysAt(origin, opened, typed, io)
   return formatVerifierKey(logKeyOf(made ?? (await addLogKey(keys, origin))))
 }
+
+/** The keys at hand of a log of that name. */
+const keysAt = (origin: string, opened: Opened, typed: Typed, io: Io): readonly Signer[] =>
+  readLogKeys(logKeyFile(signingPlaces(opened, typed, io, origin).keys, origin), origin) ?? []

@@ -48,13 +48,16 @@ export function verifiedLines(verified: Verification): string[] {
             `${are(oddTimes.count, 'entry', 'entries')} more than 5 minutes from when witnesses saw them, the first is ${n(oddTimes.first)}`,
           ),
         ]),
-    ...predecessors.map(({ origin, size: signed, root: last, kept }) =>
+    ...predecessors.flatMap(({ origin, size: signed, root: last, kept, vouchedFor }) => [
       line(
         '!',
         'succeeds',
         `${origin}: its first ${are(kept, 'entry', 'entries')} stand here; ${entriesAre(kept, signed)} lost. Its last checkpoint (entry ${n(kept)}): ${n(signed)} entries, root ${last}`,
       ),
-    ),
+      vouchedFor === undefined
+        ? line('!', 'claimed', `no key of ${origin} vouches for the key of its successor`)
+        : line('✓', 'vouched for', `${vouchedFor.key}, by ${vouchedFor.by.join(' and ')}`),
+    ]),
     line(
       '·',
       'clock',

@@ -168,7 +168,8 @@ test('5.1 the operator says which keys sign the record; each is of this record, 
 
 const root = `${'A'.repeat(43)}=`
 const noted = (origin: string, size: number) => `${origin}\n${String(size)}\n${root}\n\n— ${origin} AAAA\n`
-const succeed = (more: { origin?: string; checkpoint?: string; keys?: string[] } = {}): PlainAct => ({
+type More = { origin?: string; checkpoint?: string; keys?: string[]; vouch?: { key: string; note: string } }
+const succeed = (more: More = {}): PlainAct => ({
   type: 'succeed-log',
   origin: 'example.org/second',
   checkpoint: noted('example.org/society', 90),
@@ -189,6 +190,23 @@ test('5.3 a record that lost signed entries goes on under another name, and says
     '5.1',
     'key-must-be-of-this-record',
   )
+})
+
+test('5.3 the keys of the log before may vouch for a key of the successor’s, and for no other’s', () => {
+  const s = society()
+  const kept = s.entries.length + 1
+  const vouch = (key: string) => succeed({ vouch: { key, note: 'n' } })
+  for (const key of ['example.org/society+00000000+AQ==', 'example.org/second'])
+    s.when(vouch(key), 'operator').thenRefused('5.1', 'key-must-be-of-this-record')
+  const key = 'example.org/second+00000000+AQ=='
+  s.when(vouch(key), 'operator').then({
+    type: 'log-succeeded',
+    origin: 'example.org/second',
+    predecessor: {
+      ...{ origin: 'example.org/society', size: 90, root, kept },
+      vouchedFor: { key, by: ['example.org/society+00000000+AQ=='] },
+    },
+  })
 })
 
 test('5.3 only what the record’s own checkpoint knows and it lacks is lost, and no name signs two histories', () => {

@@ -53,7 +53,7 @@ export const clockDeciders: Deciders<
     return accept(course, { type: 'log-keys-rotated', keys })
   },
 
-  'succeed-log': (course, { origin, checkpoint, keys }) => {
+  'succeed-log': (course, { origin, checkpoint, keys, vouch }) => {
     const { society } = course.world
     const kept = course.context.index
     const last = headIn(checkpoint)
@@ -62,7 +62,11 @@ export const clockDeciders: Deciders<
     if (last.size <= kept) return refuse('5.3', 'entries-must-be-lost')
     const names = [society.origin, ...(society.predecessors ?? []).map((one) => one.origin)]
     if (names.includes(origin)) return refuse('5.3', 'name-must-be-new')
-    return accept(course, { type: 'log-succeeded', origin, predecessor: { ...last, kept } })
+    if (vouch === undefined)
+      return accept(course, { type: 'log-succeeded', origin, predecessor: { ...last, kept } })
+    if (!isKeyOf(origin, vouch.key)) return refuse('5.1', 'key-must-be-of-this-record')
+    const vouchedFor = { key: vouch.key, by: keys }
+    return accept(course, { type: 'log-succeeded', origin, predecessor: { ...last, kept, vouchedFor } })
   },
 }
 

@@ -80,17 +80,26 @@ export const societyActs = [
   act('rotate-log-keys', { keys: z.array(line(500)).min(1).max(4) }),
   /**
    * Entries that were signed are lost everywhere: the record goes on under another name, from this entry on. `checkpoint` is
-   * the last one that is known, as it was signed; `keys` are those that it was signed by.
+   * the last one that is known, as it was signed; `keys` are those that it was signed by. `vouch` is their word for the key
+   * that signs from here on, as a signed note.
    */
   act('succeed-log', {
     origin: Origin,
     checkpoint: z.string().max(10_000),
     keys: z.array(line(500)).min(1).max(4),
+    vouch: z.strictObject({ key: line(500), note: z.string().max(10_000) }).optional(),
   }),
 ] as const
 
 /** A log that this one succeeds, as its last known checkpoint says; of its entries `kept` stand here, the others are lost. */
-export type Predecessor = { origin: string; size: number; root: string; kept: number }
+export type Predecessor = {
+  origin: string
+  size: number
+  root: string
+  kept: number
+  /** The key of the successor for which its keys vouch; none where that it succeeds is only claimed. */
+  vouchedFor?: { key: string; by: string[] }
+}
 
 export type Outage = { from: number; to: number }
 
