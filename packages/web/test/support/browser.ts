@@ -27,6 +27,7 @@ export class Person {
   readonly url: string
   readonly hands: Hands
   #looks = 0
+  #hasSaid = false
 
   constructor(page: Page, url: string, hands: Hands = pointer) {
     this.page = page
@@ -130,7 +131,9 @@ export class Person {
 
   /** Agree, Stand aside, Object, Abstain; For, Against; with a reason where one is given. */
   async say(path: string, choice: string, reason?: string): Promise<void> {
-    await this.go(path)
+    // The first time from the top of the page; then as the queue leads there.
+    await this.go(this.#hasSaid ? `${path}#position` : path)
+    this.#hasSaid = true
     const form = this.page.locator('form#position')
     await this.hands.check(form.getByRole('radio', { name: new RegExp(`^${choice}`) }))
     if (reason !== undefined) await this.hands.fill(form.getByRole('textbox'), reason)

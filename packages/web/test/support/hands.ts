@@ -92,6 +92,8 @@ export function keyboard(page: Page): Hands {
 function wayTo(wanted: Element[]): number {
   const at = document.activeElement ?? document.body
   if (wanted.includes(at)) return 0
+  // Where tabbing begins is seen only once something has the focus: an address may lead to a part of the page.
+  if (at === document.body) return 1
   const isBefore = wanted.every((one) => at.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_PRECEDING)
   const groups = new Set<string>()
   const between = [
