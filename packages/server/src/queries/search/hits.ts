@@ -42,13 +42,14 @@ export async function hitsOf(
   const typed = await begunBy(reader, words)
   const [whole, ...few] = numbered(tiersOf(typed, 'few'))
   const first = await look(reader, limits, [...amongNewest(size, few, wanted), { tiers: [whole] }])
-  const titled = first.filter(({ tier }) => tier < inText).length
-  if (titled >= wanted) return { hits: inOrder(first), more: true }
+  const known = inOrder(first)
+  const titled = known.filter(({ tier }) => tier < inText).length
+  if (titled >= wanted) return { hits: known, more: true }
   // What is called so is found wherever it stands. A word that is frequent in texts would be found in far too many: those
   // among the newest entries are enough. Every word of the index is gone through where little was found, or it is small.
-  const isFrequent = first.length >= wanted
+  const isFrequent = known.length >= wanted
   const isSmall = size <= recentBuckets * bucketSize
-  const endings = isSmall || first.length < fewHits ? 'all' : 'few'
+  const endings = isSmall || known.length < fewHits ? 'all' : 'few'
   const [, ...wide] = numbered(tiersOf(typed, endings))
   const rest = await look(reader, limits, [
     { tiers: wide.slice(0, -1) },
