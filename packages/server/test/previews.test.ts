@@ -43,29 +43,3 @@ test('what does not exist has no picture', async () => {
   ])
     equal((await fetch(`${served.address}/api/previews/${path}`)).status, 404, path)
 })
-
-test('the examples of the API’s page run as they stand, with this server’s address and things that are there', async () => {
-  const token = await served.token('f2')
-  const page = await (await fetch(`${served.address}/api`)).text()
-  const commands = [...page.matchAll(/<pre class="run"[^>]*><code>([\s\S]*?)<\/code>/g)].map(
-    ([, code = '']) => code.replaceAll('&quot;', '"').replaceAll('&amp;', '&').replaceAll('$TOKEN', token),
-  )
-  ok(commands.length >= 8)
-  for (const command of commands) {
-    const [, url = ''] = /'(http[^']+)'/.exec(command) ?? []
-    ok(url.startsWith(served.address), command)
-    const headers = [...command.matchAll(/-H ['"]([^:'"]+): ([^'"]+)['"]/g)].map(([, name, value]) => [
-      name,
-      value,
-    ])
-    const [, body] = /-d '([^']*)'/.exec(command) ?? []
-    const answer = await fetch(url, {
-      method: command.includes('-X POST') ? 'POST' : 'GET',
-      headers: headers as [string, string][],
-      ...(body !== undefined && { body }),
-    })
-    const refused = body !== undefined && !command.includes('Authorization')
-    equal(answer.status, refused ? 401 : 200, command)
-    await answer.json()
-  }
-})

@@ -67,6 +67,32 @@ test('every page to read is accessible and fits a wide light window, enlarged to
   await page.context().close()
 })
 
+test('the API’s page is in the reader’s language, and its examples run as they stand, against things that are there', async () => {
+  const reader = await newPerson(browser, example.url, { javaScriptEnabled: false })
+  await reader.go('/api')
+  const commands = await reader.page.locator('pre[data-run]').allInnerTexts()
+  assert.ok(commands.length >= 8)
+  for (const command of commands) {
+    const [, url = ''] = /'(http[^']+)'/.exec(command) ?? []
+    assert.ok(url.startsWith(example.url), command)
+    const [, body] = /-d '([^']*)'/.exec(command) ?? []
+    const answer = await fetch(url, {
+      headers: { 'content-type': 'application/json' },
+      ...(body !== undefined && { method: 'POST', body }),
+    })
+    const asksWho = body !== undefined || command.includes('$TOKEN')
+    assert.equal(answer.status, asksWho ? 401 : 200, command)
+    const { type } = (await answer.json()) as { type?: string }
+    if (type !== undefined)
+      assert.equal(await reader.page.locator(`[id="${type.split('#')[1] ?? ''}"]`).count(), 1)
+  }
+  await reader.page.getByRole('button', { name: 'Deutsch' }).click()
+  await reader.page.locator('html[lang=de]').waitFor({ state: 'attached' })
+  assert.equal(await reader.page.locator('h1').innerText(), 'Die API')
+  assert.match(await reader.page.locator('#problem-person-must-be-a-citizen + dd').innerText(), /^403\n/)
+  await reader.page.context().close()
+})
+
 test('in the reader’s own colours every page is accessible, and where one is still shows', async () => {
   const options = { viewport: { width: 1280, height: 900 }, forcedColors: 'active' } as const
   const { page, ...reader } = await newPerson(browser, example.url, options)

@@ -14,7 +14,7 @@ import { json } from '../http/json.ts'
 import { ownProblem, problemResponse } from '../http/problem.ts'
 import { tooMany } from '../http/rate-limits.ts'
 import { actBodyBytes, documentBodyBytes, readJson } from '../http/read-body.ts'
-import { barePolicy, plainPagePolicy, securityHeaders } from '../http/security-headers.ts'
+import { barePolicy, securityHeaders } from '../http/security-headers.ts'
 import type { Passkeys } from '../identity/passkeys.ts'
 import type { Sessions } from '../identity/sessions.ts'
 import type { WaysIn } from '../identity/ways-in.ts'
@@ -28,7 +28,6 @@ import type { ApiEnv } from './env.ts'
 import { openApi } from './openapi.ts'
 import { mountSearch } from './search.ts'
 import { mountOwnData } from './own-data.ts'
-import { readablePage, readableStyleHash, type ReadableExamples } from './readable.ts'
 import { mountPreviews } from '../preview/mount.ts'
 import { mountThings } from './things.ts'
 
@@ -114,17 +113,6 @@ function createApi(parts: AppParts): Hono<ApiEnv> {
         headers: { 'content-type': 'application/json', 'cache-control': 'no-cache' },
       }),
   )
-  api.get('/', async (context) => {
-    const { host, secure } = context.get('visit').arrival
-    const examples = await examplesFor(parts.source, `${secure ? 'https' : 'http'}://${host}`)
-    const page = readablePage(description as Parameters<typeof readablePage>[0], examples)
-    const headers = {
-      'content-type': 'text/html; charset=utf-8',
-      'cache-control': 'no-cache',
-      'content-security-policy': plainPagePolicy(readableStyleHash),
-    }
-    return new Response(page, { headers })
-  })
   mountEntrances(api, parts)
   mountActs(api, parts)
   mountThings(api, parts.source)
@@ -134,22 +122,6 @@ function createApi(parts: AppParts): Hono<ApiEnv> {
   mountDocuments(api, parts)
   mountDryRun(api, parts)
   return api
-}
-
-/** What the readable page's examples are made with: things that are there, so that they answer something. */
-async function examplesFor(source: Source, origin: string): Promise<ReadableExamples> {
-  const { reader, society } = await source.look(null)
-  const decision = await reader.one<{ id: string }>(
-    `select s.id from proposal s where s.status = 'open' and ${reader.holds('s')} order by s.ends_at limit 1`,
-  )
-  const entry = await reader.one<{ index: number }>('select index from entry order by index desc limit 1')
-  return {
-    origin,
-    society: society.name,
-    circle: society.top ?? 'top',
-    decision: decision?.id ?? 'd1',
-    newest: entry?.index ?? 0,
-  }
 }
 
 const documentBody = z.strictObject({

@@ -11,10 +11,6 @@ const always: [string, string][] = [
 /** Policy of answers that are no pages: nothing may load, run or frame. */
 export const barePolicy = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'"
 
-/** Policy of the plain pages that the API serves itself, which hold one style element with this hash. */
-export const plainPagePolicy = (styleHash: string) =>
-  `default-src 'none'; img-src 'self'; style-src 'sha256-${styleHash}'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'`
-
 /** The headers for one answer; `secure` when the visitor came over HTTPS. */
 export function securityHeaders(secure: boolean): readonly [string, string][] {
   return secure ? withTransport : always

@@ -33,7 +33,8 @@ type Parts = {
   log: Logger
 }
 
-const appPath = /^\/(api|health|metrics|schema)(\/|\?|$)/
+/** What answers programs; `/api` itself is a page. */
+const appPath = /^\/(api\/|(health|metrics|schema)(\/|\?|$))/
 
 /** The listener. It never throws, and answers every request. */
 export function createListener(parts: Parts): RequestListener {

@@ -1,4 +1,5 @@
 // Every question that a page asks.
+import type { ApiPage } from './api-page.ts'
 import type { DecisionPage, DecisionWish, DryRun } from './decision-page.ts'
 import type { CirclePage, CirclesAsked, CirclesPage } from './circle-page.ts'
 import type { CalendarOf, CalendarPage } from './calendar-page.ts'
@@ -88,5 +89,6 @@ export interface Queries {
   following(viewer: Session): Promise<FollowingPage | null>
   /** All that somebody follows and that waits for them, for whoever has the secret. */
   privateCalendar(secret: string): Promise<CalendarPage | null>
+  api(): Promise<ApiPage>
   blob(sha256: string): Promise<{ mediaType: string; bytes: Uint8Array } | null>
 }

@@ -3,6 +3,7 @@ import type { Past } from '../pages/moment.ts'
 import type { Queries, Session } from '../pages/queries.ts'
 import type { Follows, Webhooks } from '@open-socialism/store'
 import { following, privateCalendar } from '../following/page.ts'
+import { apiPage } from '../api/api-page.ts'
 import { looksLikeSecret } from '../identity/secrets.ts'
 import type { Sessions } from '../identity/sessions.ts'
 import type { WaysIn } from '../identity/ways-in.ts'
@@ -61,6 +62,7 @@ export function createQueries({
         past,
         passkeys: false,
       }),
+      api: async () => apiPage(await source.look(null)),
       span: async () => spanOf(await source.look(null)),
       now: async (viewer) => now(await look(viewer)),
       circles: async (viewer, asked) => circles(await look(viewer), asked ?? wholeList),
