@@ -5,7 +5,7 @@ import { formatNote, readNote, verifyNote, type Read, type VerifierKey } from '.
 import { logKeyOf, type Signer } from './sign-checkpoint.ts'
 
 /** That the log `origin` is succeeded after its first `kept` entries by the log whose verifier key is `key`. */
-export type Vouched = { readonly origin: string; readonly kept: number; readonly key: string }
+type Vouched = { readonly origin: string; readonly kept: number; readonly key: string }
 
 const textOf = ({ origin, kept, key }: Vouched): string =>
   `open-socialism succession 1\n${origin}\n${String(kept)}\n${key}\n`

@@ -3,7 +3,7 @@ import type { Event } from '@open-socialism/kernel'
 import type { Store } from '@open-socialism/store'
 import { entries } from './read.ts'
 
-export type TeamSeat = {
+type TeamSeat = {
   project: string
   person: string
   /** The entry that seated them. */

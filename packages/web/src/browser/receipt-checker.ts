@@ -23,7 +23,7 @@ export type ToCheck = {
 /** Words by their name in the catalogue, around values; and in English, where the catalogue should lack them. */
 export type Said = { name: string | null; values: readonly string[]; text: string }
 
-export type Failed = { step: string; entry: number | null; says: Said; expected: Said; found: Said }
+type Failed = { step: string; entry: number | null; says: Said; expected: Said; found: Said }
 
 const failedAt = (step: string, { entry, says, expected, found, words }: Fault): Failed => ({
   step,
