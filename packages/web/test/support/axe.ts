@@ -15,8 +15,8 @@ type WithAxe = { axe?: { run(context: Document, options: RunOptions): Promise<Ax
 async function bringAxe(page: Page): Promise<void> {
   if (await page.evaluate(() => (globalThis as WithAxe).axe !== undefined)) return
   const session = await page.context().newCDPSession(page)
+  // The session stays: its end would take a passkey's authenticator away from the page.
   await session.send('Runtime.evaluate', { expression: source })
-  await session.detach()
 }
 
 /** Fails with what axe finds on the page as it stands. Our pages have no frames that it would have to be brought to. */
