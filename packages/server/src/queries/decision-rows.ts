@@ -11,7 +11,8 @@ export const isDecided = `s.status in ('adopted', 'rejected', 'lapsed', 'awaits-
 
 /**
  * Rows in the order that `rest` gives: conditions on `s`, ordering, limit. A batch leaves one version of a state, so
- * the exact entries are looked up among those about the decision, from the version back.
+ * the exact entries are looked up among those about the decision, from the version back. Whether it began as a draft is
+ * asked as a value: of an `exists` the database may gather every draft of the record.
  */
 export async function decisionRows(
   reader: Reader,
@@ -20,7 +21,7 @@ export async function decisionRows(
 ): Promise<DecisionRow[]> {
   const rows = await reader.query<{ value: ProposalState; sponsored: number | null; ended: number | null }>(
     `select s.value,
-       case when exists (select 1 from entry m where m.index = substr(s.id, 2)::bigint and m.type = 'write-draft') then
+       case when (select m.type from entry m where m.index = substr(s.id, 2)::bigint) = 'write-draft' then
          (select min(e.index) from concern c join entry e on e.index = c.entry
           where c.subject = 'proposal:' || s.id and e.type = 'sponsor' and ${reader.made('c.entry')}) end as sponsored,
        case when s.status not in ('draft', 'open') then
