@@ -129,6 +129,7 @@ test('5.3 the successor is signed under its own name, goes on, and verifies with
       .replaceAll(/\s+/g, ' ')
   const number = String(lostFrom)
   assert.match(await said('/record', 'en'), new RegExp(`one of them, number ${number}, is lost`))
+  assert.match(await said('/record', 'en'), /signed this too: it names the key by which this record goes on/)
   assert.match(await said('/record', 'de'), new RegExp(`einer davon, Nummer ${number}, ist verloren`))
   assert.match(await said('/guide/trust', 'en'), new RegExp(`one entry of it, number ${number}, was lost`))
   assert.equal((await server.stop()).code, 0)

@@ -12,8 +12,11 @@ export interface Frame {
     people: number
     circles: number
     top: string | null
-    /** The logs that this one succeeds, the last one last: of each `size` entries were signed and `kept` stand here (5.3). */
-    predecessors: { origin: string; size: number; kept: number }[]
+    /**
+     * The logs that this one succeeds, the last one last: of each `size` entries were signed and `kept` stand here (5.3).
+     * Their keys may have vouched for the key of the successor.
+     */
+    predecessors: { origin: string; size: number; kept: number; vouchedFor?: { key: string; by: string[] } }[]
   }
   now: Ms // the society's now (simulated or real), or the moment that is looked at
   /** Where the page shows the past (5.2). */
