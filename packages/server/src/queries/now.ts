@@ -13,8 +13,9 @@ const longestQuestion = 60 * day
 export async function now(look: Look): Promise<NowPage> {
   const { reader, places, society } = look
   const person = await look.person()
-  // Along an index by time the past begins where it was.
+  // Along an index by time the past begins where it was; then there is nothing in it that has no time.
   const until = (column: string) => (reader.asOf === null ? '' : `and ${column} <= ${String(look.now)}`)
+  const newest = reader.asOf === null ? 'desc nulls last' : 'desc'
   const [queue, open, waiting, questioned, decided, drafts, feed] = await Promise.all([
     person === null ? [] : queueOf(reader, person, society, look.now),
     decisionRows(reader, `and ${reader.open('s')} order by s.ends_at, s.id limit 60`),
@@ -26,7 +27,7 @@ export async function now(look: Look): Promise<NowPage> {
     ),
     decisionRows(
       reader,
-      `and ${isDecided} ${until('s.decided_at')} order by s.decided_at desc nulls last, s.id desc limit 8`,
+      `and ${isDecided} ${until('s.decided_at')} order by s.decided_at ${newest}, s.id desc limit 8`,
     ),
     decisionRows(
       reader,

@@ -19,6 +19,8 @@ export type Reader = Rows & {
     rest: string,
     values?: readonly unknown[],
   ): Promise<StateOf<Kind>[]>
+  /** SQL: the versions that hold, named `s`, of the states of a kind whose ids are in `$1`. */
+  withIds(kind: StateKind): string
   /** The states with these ids; those that are not there are left out. */
   byIds<Kind extends StateKind>(kind: Kind, ids: readonly string[]): Promise<StateOf<Kind>[]>
   /** States under these keys; null where there is none. */
@@ -43,14 +45,14 @@ export function createReader({ query }: Rows, asOf: number | null): Reader {
   }
 
   /** Of the past the last version that had begun is looked up, however many versions there are. */
-  async function byIds<Kind extends StateKind>(kind: Kind, ids: readonly string[]) {
-    if (bound === null) return states(kind, 'and s.id = any($1)', [ids])
-    const rows = await query<{ value: StateOf<Kind> }>(
-      `select s.value from unnest($1::text[]) as wanted (id), lateral (
-         select v.value from ${kind} v where v.id = wanted.id and v.from_entry <= ${bound}
-         order by v.from_entry desc limit 1) s`,
-      [ids],
-    )
+  const withIds = (kind: StateKind) =>
+    bound === null
+      ? `(select v.* from ${kind} v where v.id = any($1) and v.to_entry is null) s`
+      : `(select v.* from unnest($1::text[]) as wanted (id), lateral (
+           select * from ${kind} o where o.id = wanted.id and o.from_entry <= ${bound}
+           order by o.from_entry desc limit 1) v) s`
+  const byIds = async <Kind extends StateKind>(kind: Kind, ids: readonly string[]) => {
+    const rows = await query<{ value: StateOf<Kind> }>(`select s.value from ${withIds(kind)}`, [ids])
     return rows.map(({ value }) => value)
   }
 
@@ -65,6 +67,7 @@ export function createReader({ query }: Rows, asOf: number | null): Reader {
         : `int8range(${alias}.from_entry, ${alias}.to_entry) @> ${bound}::bigint and ${alias}.status = 'open'`,
     made: (column) => (bound === null ? 'true' : `${column} <= ${bound}`),
     states,
+    withIds,
     async state(kind, id) {
       return (await byIds(kind, [id]))[0] ?? null
     },

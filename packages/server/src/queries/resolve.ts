@@ -136,8 +136,8 @@ export async function personNames(
 ): Promise<Record<string, string | null>> {
   if (ids.length === 0) return {}
   const rows = await reader.query<{ id: string; text: string | null }>(
-    `select s.id, t.text from person s left join text t on t.commitment = s.name and t.erased_by is null
-     where s.id = any($1) and ${reader.holds('s')}`,
+    `select s.id, t.text from ${reader.withIds('person')}
+     left join text t on t.commitment = s.name and t.erased_by is null`,
     [ids],
   )
   return Object.fromEntries(rows.map(({ id, text }) => [id, text]))
@@ -153,8 +153,7 @@ async function proposalNames(reader: Reader, ids: readonly string[]): Promise<Re
   }
   const rows = await reader.query<Row & { title: string | null }>(
     `select s.id, s.circle, s.number, s.status, t.text as title
-     from proposal s left join text t on t.commitment = s.title and t.erased_by is null
-     where s.id = any($1) and ${reader.holds('s')}`,
+     from ${reader.withIds('proposal')} left join text t on t.commitment = s.title and t.erased_by is null`,
     [ids],
   )
   return Object.fromEntries(rows.map(({ id, ...name }) => [id, name]))
