@@ -1,7 +1,7 @@
 // A society with a long past: real acts through the store itself, round after round, on a simulated clock.
 import type { Act } from '@open-socialism/kernel'
 import { openStore, type BesideText, type Store, type Submitted } from '@open-socialism/store'
-import { withClient } from './place.ts'
+import { tidyTables } from './place.ts'
 import { circleOf, founding, words } from './society.ts'
 
 const day = 86_400_000
@@ -30,8 +30,7 @@ export async function liveIn(
   } finally {
     await store.close()
   }
-  // On a connection without the store's limits: it takes as long as it takes.
-  await withClient(connectionString, (client) => client.query('vacuum analyze'))
+  await tidyTables(connectionString)
 }
 
 /** A decision in every circle, all of them still open: nobody has moved the clock. */

@@ -6,7 +6,7 @@ import { committed, enter } from './entering.ts'
 import { inParallel, openDecisions, post, type OpenDecision } from './inhabited.ts'
 import { serverProcess, type Answering } from './load.ts'
 import { percentile, short } from './numbers.ts'
-import { openDatabase, withClient, type DatabasePlace } from './place.ts'
+import { openDatabase, tidyTables, type DatabasePlace } from './place.ts'
 import { measure, type Measure } from './results.ts'
 import { circleOf, founding, proposalContent, seats } from './society.ts'
 import { commonWords, queries, wordsOf } from './words.ts'
@@ -73,8 +73,7 @@ async function build(size: { circles: number; decisions: number }): Promise<Soci
   }
   issuing.close()
   await store.close()
-  // As the database leaves tables that have lain for a while, and would otherwise do while pages are measured.
-  await withClient(connectionString, (client) => client.query('vacuum analyze'))
+  await tidyTables(connectionString)
   const server = await serverProcess(connectionString, true)
   const opened = await openDecisions({ database, tokens: new Map(tokens) }, server, spoken, 1)
   return { database, server, tokens, opened, decisions: made }

@@ -44,10 +44,7 @@ async function member(name: string, javaScriptEnabled: boolean): Promise<Person>
     viewport: javaScriptEnabled ? { width: 360, height: 740 } : { width: 1280, height: 900 },
     reducedMotion: 'reduce',
   })
-  const { page } = person
-  await page.goto(society.links.get(name) ?? '')
-  await page.locator('main form button').first().click()
-  await page.waitForURL((url) => !url.pathname.startsWith('/join'))
+  await person.claim(society.links.get(name) ?? '', 'اشغل هذا المقعد')
   return person
 }
 

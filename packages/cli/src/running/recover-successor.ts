@@ -1,23 +1,25 @@
 // The work of `recover --successor`: entries that no copy has are lost, and the record goes on under a name that never signed
 // them. What makes it happen is one entry; before it there is at most a key more, after it the log is the successor.
 import { Act, type ActOf } from '@open-socialism/kernel'
-import { formatVerifierKey, logKeyOf, vouchFor, type Signer } from '@open-socialism/record'
-import { addLogKey, logKeyFile, readLogKeys } from '@open-socialism/store'
+import { formatVerifierKey, logKeyOf, vouchFor } from '@open-socialism/record'
+import { addLogKey, logKeyFile, readLogKeys, type SigningMeans } from '@open-socialism/store'
 import { Plainly, type ExitCode, type Io, type Typed } from '../command.ts'
 import type { Opened } from '../opened.ts'
 import { signingPlaces } from '../signing.ts'
-import { rangeOf, type LastSigned } from './last-signed.ts'
+import { rangeOf, signersOf, type LastSigned } from './last-signed.ts'
 
 type Means = {
   opened: Opened
   typed: Typed
   io: Io
+  signing: SigningMeans
   /** The last checkpoint of the log, where entries were missing that it knows. */
   last: LastSigned | null
 }
 
 /** Begins the successor named `origin`; throws `Plainly` where nothing is lost, or other entries than were typed. */
-export async function beginSuccessor(origin: string, { opened, typed, io, last }: Means): Promise<ExitCode> {
+export async function beginSuccessor(origin: string, means: Means): Promise<ExitCode> {
+  const { opened, typed, io, signing, last } = means
   const { store } = opened
   const head = await store.head()
   const before = await store.predecessor()
@@ -38,12 +40,10 @@ export async function beginSuccessor(origin: string, { opened, typed, io, last }
     )
   const act = actOf(origin, head.size, last)
   const key = await keyOf(origin, opened, typed, io)
-  const signers = keysAt(last.checkpoint.origin, opened, typed, io)
-  const vouched = { origin: last.checkpoint.origin, kept: head.size, key }
-  const note = vouchFor(
-    vouched,
-    signers.filter((one) => act.keys.includes(formatVerifierKey(logKeyOf(one)))),
+  const signers = signersOf(signing, head.origin).filter((one) =>
+    act.keys.includes(formatVerifierKey(logKeyOf(one))),
   )
+  const note = vouchFor({ origin: head.origin, kept: head.size, key }, signers)
   const outcome = await store.succeed({ ...act, vouch: { key, note } })
   if (outcome.kind === 'refused')
     throw new Plainly(
@@ -88,10 +88,6 @@ function actOf(origin: string, size: number, { text, signedBy }: LastSigned): Ac
 /** Its verifier key: one that was made when this was begun before, or a new one. */
 async function keyOf(origin: string, opened: Opened, typed: Typed, io: Io): Promise<string> {
   const { keys } = signingPlaces(opened, typed, io, origin)
-  const [made] = keysAt(origin, opened, typed, io)
+  const [made] = readLogKeys(logKeyFile(keys, origin), origin) ?? []
   return formatVerifierKey(logKeyOf(made ?? (await addLogKey(keys, origin))))
 }
-
-/** The keys at hand of a log of that name. */
-const keysAt = (origin: string, opened: Opened, typed: Typed, io: Io): readonly Signer[] =>
-  readLogKeys(logKeyFile(signingPlaces(opened, typed, io, origin).keys, origin), origin) ?? []

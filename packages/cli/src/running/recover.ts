@@ -25,7 +25,7 @@ export const runRecover: Command['run'] = async (typed, io) => {
     const isMissing = last !== null && Number(last.checkpoint.size) > (await store.head()).size
     if (copy !== null && isMissing) await takeFrom(copy, store, signing, last, io)
     if (typeof successor === 'string')
-      return beginSuccessor(successor, { opened, typed, io, last: isMissing ? last : null })
+      return beginSuccessor(successor, { opened, typed, io, signing, last: isMissing ? last : null })
     const { size } = await store.head()
     if (!isMissing) {
       io.out(`Nothing is missing: the record has ${n(size)} entries, as signed.`)

@@ -62,11 +62,9 @@ export const clockDeciders: Deciders<
     if (last.size <= kept) return refuse('5.3', 'entries-must-be-lost')
     const names = [society.origin, ...(society.predecessors ?? []).map((one) => one.origin)]
     if (names.includes(origin)) return refuse('5.3', 'name-must-be-new')
-    if (vouch === undefined)
-      return accept(course, { type: 'log-succeeded', origin, predecessor: { ...last, kept } })
-    if (!isKeyOf(origin, vouch.key)) return refuse('5.1', 'key-must-be-of-this-record')
-    const vouchedFor = { key: vouch.key, by: keys }
-    return accept(course, { type: 'log-succeeded', origin, predecessor: { ...last, kept, vouchedFor } })
+    if (vouch !== undefined && !isKeyOf(origin, vouch.key)) return refuse('5.1', 'key-must-be-of-this-record')
+    const vouchedFor = vouch && { vouchedFor: { key: vouch.key, by: keys } }
+    return accept(course, { type: 'log-succeeded', origin, predecessor: { ...last, kept, ...vouchedFor } })
   },
 }
 

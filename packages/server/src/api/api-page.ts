@@ -18,18 +18,21 @@ const addressesOf = ({ paths }: Described): ApiPage['addresses'] =>
     })),
   )
 
-export async function apiPage({ reader, society }: Look): Promise<ApiPage> {
+export async function apiPage({ reader, society, head }: Look): Promise<ApiPage> {
   addresses ??= addressesOf(openApi('') as Described)
   const decision = await reader.one<{ id: string }>(
     `select s.id from proposal s where s.status = 'open' and ${reader.holds('s')} order by s.ends_at limit 1`,
   )
-  const entry = await reader.one<{ index: number }>('select index from entry order by index desc limit 1')
   return {
     addresses,
     reasons: [
       ...Object.entries(ownReasons).map(([reason, status]) => ({ reason, status })),
       ...reasons.map((reason) => ({ reason, status: statusOfReason(reason) })),
     ],
-    examples: { circle: society.top ?? 'top', decision: decision?.id ?? 'd1', newest: entry?.index ?? 0 },
+    examples: {
+      circle: society.top ?? 'top',
+      decision: decision?.id ?? 'd1',
+      newest: Math.max(0, head.size - 1),
+    },
   }
 }

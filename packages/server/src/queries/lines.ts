@@ -54,8 +54,6 @@ export async function newestLines(reader: Reader, limit: number): Promise<Record
     [limit * 5],
   )
   const lines = rows.map(lineFrom).filter(({ events }) => events.length > 0)
-  const [news, rest] = [lines.filter(isNews), lines.filter((line) => !isNews(line))]
-  return [...news.slice(0, limit), ...rest.slice(0, Math.max(0, limit - news.length))].sort(
-    (a, b) => b.index - a.index,
-  )
+  const newsFirst = [...lines.filter(isNews), ...lines.filter((line) => !isNews(line))]
+  return newsFirst.slice(0, limit).sort((a, b) => b.index - a.index)
 }

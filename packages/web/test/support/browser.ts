@@ -44,10 +44,10 @@ export class Person {
     return this.hands.press(this.page.getByRole('button', { name, exact: typeof name === 'string' }))
   }
 
-  /** Uses a one-time link. */
-  async claim(link: string): Promise<void> {
+  /** Uses a one-time link, by the button's name in the reader's language. */
+  async claim(link: string, button: string | RegExp = /Claim this seat|Come in/): Promise<void> {
     await this.page.goto(link)
-    await this.press(/Claim this seat|Come in/)
+    await this.press(button)
     await this.page
       .waitForURL((url) => !url.pathname.startsWith('/join'))
       .catch(async (error: unknown) => {
