@@ -7,7 +7,7 @@ export const load: PageServerLoad = async ({ locals }) => {
   return {
     addresses,
     examples,
-    /** The server's own have no words of the catalogue: their names say what was required. */
+    /** A few of the server's own have no words of the catalogue: their names say what was required. */
     reasons: reasons.map(({ reason, status }) => ({
       reason,
       status,
